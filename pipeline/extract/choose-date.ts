@@ -6,7 +6,7 @@ import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { isOfSubject } from './date-of-subject.ts'
 import { isOfGuestsVisit, opensWhen } from './date-of-when.ts'
-import { datesIn, isEnd, isOfDisaster, isOfEarlierDeal, isOfWriting, joined } from './dates-in.ts'
+import { isEarlier, isMoved, datesIn, isEnd, isOfDisaster, isOfEarlierDeal, isOfWriting, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
@@ -261,9 +261,9 @@ export function chooseDate(
   if (isGift && isVerbless(at) && discourse.caption !== null) return discourse.caption
   if (discourse.date === null) return null
   // "rose to 40 from 30 a week earlier" counts at two times.
-  const isOne = isGift || at.dates.every(({ offsetDays }) => (offsetDays ?? 0) >= 0)
+  const isOne = isGift || !at.dates.some(isEarlier)
   // "Four days later it was 359", "A week before it had been 40"
-  const isCounted = role === 'as_of' && at.dates[0]?.from === 0 && (at.dates[0].offsetDays ?? 0) !== 0
+  const isCounted = role === 'as_of' && at.dates[0]?.from === 0 && at.dates[0].offset !== null && isMoved(at.dates[0].offset)
   const later = isCounted ? at.dates.length === 1 : role === 'event' && isOne
   const computed = later ? dateIn(at, place, discourse.date.date, isGift) : null
   if (computed !== null) return choose(computed)

@@ -1,13 +1,13 @@
-import { addDays } from 'date-fns'
+import { addDays, addMonths } from 'date-fns'
 import { disasterWords } from '../lexicon/diseases.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { wordBefore } from './areas.ts'
 import { isFromDateTold } from './dates/offsets.ts'
-import type { DateMention } from './mention.ts'
+import type { DateMention, DateShift } from './mention.ts'
 import { isOf } from './parse/nominal.ts'
 import { isOwnTime } from './pointed-time.ts'
 
-const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
+const isKnown = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
 
 const dayOf = /^\d{4}-\d{2}-\d{2}$/
 
@@ -18,6 +18,30 @@ function shifted(edtf: string, days: number): string {
     .slice(0, 10)
 }
 
+export const isMoved = ({ days, months, years }: DateShift): boolean => days !== 0 || months !== 0 || years !== 0
+
+/** "two days later", of a day not told beside it */
+export const isLater = ({ offset }: DateMention): boolean =>
+  offset !== null && (offset.days > 0 || offset.months > 0 || offset.years > 0)
+
+/** "two days earlier", of a day not told beside it */
+export const isEarlier = ({ offset }: DateMention): boolean =>
+  offset !== null && (offset.days < 0 || offset.months < 0 || offset.years < 0)
+
+/** The time that lies so far from a told day, month or year; null where it was told less closely than the distance asks. */
+function movedFrom(edtf: string, { days, months, years, isWhole }: DateShift): string | null {
+  if (days !== 0) return dayOf.test(edtf) ? shifted(edtf, days) : null
+  const part = months === 0 ? /^\d{4}(?:-\d{2}){0,2}$/ : /^\d{4}-\d{2}(?:-\d{2})?$/
+  if (!part.test(edtf)) return null
+  const moved = addMonths(new Date(`${`${edtf}-01-01`.slice(0, 10)}T12:00:00Z`), months + 12 * years)
+    .toISOString()
+    .slice(0, edtf.length)
+  return isWhole && edtf.length === 10 ? moved.slice(0, months === 0 ? 4 : 7) : moved
+}
+
+const precisionOf = (edtf: string): 'day' | 'month' | 'year' =>
+  edtf.length === 10 ? 'day' : edtf.length === 7 ? 'month' : 'year'
+
 /** "five days after a gift on 16 March", "Five days later" behind such a sentence: the span and the day that it starts from give another day. */
 function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention | null): DateMention | null {
   // "Five days later it sent 20 tents, and on 24 May 30": counted from what was told before, not from the day behind
@@ -25,18 +49,18 @@ function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention |
   const anchor = isTold ? undefined : at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
   // "came on Saturday, and a second the day after": counted from a day that no date tells
   if (isTold && at.tokens.some((_, i) => i < offset.from && isOwnTime(at.tokens, i))) return null
-  const start = anchor?.edtf ?? (isTold && told !== null && dayOf.test(told.edtf) ? told.edtf : null)
-  // Months that no date of the sentence starts stay open.
-  if (start === null || offset.offsetDays === null || offset.offsetDays === 0) return null
-  const edtf = shifted(start, offset.offsetDays)
+  const start = anchor?.edtf ?? (isTold ? told?.edtf : undefined)
+  if (start === undefined || offset.offset === null || !isMoved(offset.offset)) return null
+  const edtf = movedFrom(start, offset.offset)
+  if (edtf === null) return null
   const { to, end } = anchor ?? offset
-  return { ...offset, to, end, edtf, precision: 'day', basis: 'computed', offsetDays: null }
+  return { ...offset, to, end, edtf, precision: precisionOf(edtf), basis: 'computed', offset: null }
 }
 
 /** Dates of the sentence; a computed one stands for all that follows the day it starts from. */
 export function datesIn(at: AnalyzedSentence, told: DateMention | null): DateMention[] {
   return at.dates
-    .flatMap((date) => (date.offsetDays === null ? [date] : (resolved(at, date, told) ?? [])))
+    .flatMap((date) => (date.offset === null ? [date] : (resolved(at, date, told) ?? [])))
     .filter((date) => isKnown(date) && !isRankedSince(at, date) && !isStandard(at, date))
 }
 

@@ -56,7 +56,7 @@ export function findDayLabel(tokens: readonly Token[], base: string | null): Dat
   const edtf = last === null ? start : `${start}/${dateOf(start, last.day)}`
   const span = { from: at, to, start: tokens[at]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
   const precision = last === null ? 'day' : 'interval'
-  return { kind: 'date', ...span, edtf, precision, basis: 'computed', role: 'event', offsetDays: null }
+  return { kind: 'date', ...span, edtf, precision, basis: 'computed', role: 'event', offset: null }
 }
 
 /** The date that labels an entry: before the first colon or dash, and with nothing else. */

@@ -100,7 +100,7 @@ function edtfOfDay(
   return base === null && edtf > (documentDate ?? '') ? null : edtf
 }
 
-const rest = { basis: 'computed', role: 'event', offsetDays: null } as const
+const rest = { basis: 'computed', role: 'event', offset: null } as const
 
 /** The second of two days: "from the 22nd to the 24th", "on the 14th and 15th". */
 function lastDay(at: AnalyzedSentence, index: number, prep: string): { day: number; chunk: Chunk } | null {

@@ -152,7 +152,7 @@ function remember(at: AnalyzedSentence, discourse: Discourse, claims: readonly C
   discourse.several = severalBefore(at, Number.POSITIVE_INFINITY) ?? discourse.several
   if (claims.some(({ table }) => table === 'donations')) rememberLabel(at, discourse)
   rememberTopics(at, discourse, claims)
-  const stated = at.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const stated = at.dates.find(({ edtf, offset }) => edtf !== '' && offset === null)
   // "Your report of 4 May says": when it was written, not what is told next
   const isOfOther = stated !== undefined && [isOfWriting, isOfPaper, isOfEarlierDeal].some((is) => is(at, stated))
   if (isOfOther) return

@@ -66,6 +66,15 @@ export type DatePrecision =
   | 'interval'
   | 'unknown'
 
+/** How far a date lies from another; all zero where the date is told beside it. */
+export interface DateShift {
+  readonly days: number
+  readonly months: number
+  readonly years: number
+  /** "the following month", "the year before": the whole of it, not the same day of it. */
+  readonly isWhole: boolean
+}
+
 export interface DateMention extends MentionBase {
   readonly kind: 'date'
   readonly edtf: string
@@ -75,6 +84,6 @@ export interface DateMention extends MentionBase {
   readonly role: 'event' | 'as_of'
   readonly start: number
   readonly end: number
-  /** "five days after": the span in days still to be added to the anchor date, 0 where it is one of months; null when resolved. */
-  readonly offsetDays: number | null
+  /** "five days after": the span still to be added to the anchor date; null when resolved. */
+  readonly offset: DateShift | null
 }

@@ -86,4 +86,4 @@ export const hasTimeOfItsOwn = ({ tokens }: AnalyzedSentence): boolean =>
 
 /** "Announced on 3 May, it was paid on 9 May. On that day": the day named last. */
 export const lastDayOf = ({ at, date }: DateChoice): DateMention =>
-  at.dates.findLast(({ edtf, offsetDays }) => offsetDays === null && /^\d{4}-\d\d-\d\d$/.test(edtf)) ?? date
+  at.dates.findLast(({ edtf, offset }) => offset === null && /^\d{4}-\d\d-\d\d$/.test(edtf)) ?? date

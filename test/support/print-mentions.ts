@@ -22,6 +22,6 @@ export function printNumbers(text: string): string {
 /** Dates of a text in one line, as EDTF; offsets without an anchor as "+5". */
 export function printDates(text: string, documentDate: string | null = null): string {
   return findDates(tokenize(text), { documentDate })
-    .map(({ edtf, offsetDays }) => (offsetDays === null ? edtf : `+${offsetDays}`))
+    .map(({ edtf, offset }) => (offset === null ? edtf : `+${offset.days}`))
     .join('; ')
 }

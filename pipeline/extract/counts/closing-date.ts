@@ -11,7 +11,7 @@ const longest = 16
 export function closingDate(at: AnalyzedSentence): DateChoice | null {
   const { tokens, dates, numbers } = at
   const [date, second] = dates
-  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offset !== null) return null
   if (tokens.length > longest || numbers.some(({ nonFigure }) => nonFigure === null)) return null
   const rest = tokens.filter((_, i) => i < date.from || i >= date.to).map(({ lower }) => lower)
   const isNote =

@@ -60,7 +60,7 @@ const isBehindThan = ({ tokens }: AnalyzedSentence, from: number): boolean =>
 /** "Between 1 and 30 April, 900 fell ill; 42 were confirmed": the one time that the sentence opens with, for all that goes on with its figures. */
 function openingDate(at: AnalyzedSentence, { head }: Count): DateMention | null {
   const [date, second] = at.dates
-  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offset !== null) return null
   const isClosed = at.tokens[date.to]?.text === ','
   // "Since the outbreak was declared on 3 May, 40 have fallen ill and three have died"
   if (isClosed && at.tokens[0]?.lower === 'since') return date
@@ -73,7 +73,7 @@ export function titleDate(
   { from: number }: NumberMention,
 ): DateMention | null {
   const [date, second] = dates
-  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offset !== null) return null
   const close = tokens[date.to]?.text === ')' ? date.to + 1 : date.to
   // "Since the outbreak began in April:", "16 September: the president flies out": of what happened then
   const isTitle =
@@ -136,7 +136,7 @@ function mayCarry({ date, at: source }: DateChoice, discourse: Discourse): boole
 /** The one day that a sentence names: what it counts stood so then. */
 function onlyDay(at: AnalyzedSentence, number: NumberMention, counts: readonly Count[]): DateMention | null {
   const days = datesBeside(at, counts).filter(
-    (date) => date.edtf !== '' && date.offsetDays === null && !isOfOtherBracket(at, date, number.from),
+    (date) => date.edtf !== '' && date.offset === null && !isOfOtherBracket(at, date, number.from),
   )
   const [first] = days
   if (first === undefined || days.some(({ edtf }) => edtf !== first.edtf)) return null
@@ -154,7 +154,7 @@ function onlyDay(at: AnalyzedSentence, number: NumberMention, counts: readonly C
 /** "Since the first case in March, and up to 8 May, 40 were found": the one day that the sentence says to count up to. */
 function onlyAsOf(at: AnalyzedSentence, number: NumberMention, counts: readonly Count[]): DateMention | null {
   const ends = datesBeside(at, counts).filter(
-    ({ role, edtf, offsetDays }) => role === 'as_of' && edtf !== '' && offsetDays === null,
+    ({ role, edtf, offset }) => role === 'as_of' && edtf !== '' && offset === null,
   )
   const [first] = ends
   if (first === undefined || first.to > number.from || ends.some(({ edtf }) => edtf !== first.edtf)) return null
@@ -223,8 +223,8 @@ export function dateOf(
     const to = endOfCompared(at, number.to)
     const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)?.from ?? to
     const dates = at.dates.filter(
-      ({ from, edtf, offsetDays }) =>
-        from < next && from >= number.to && from < to && edtf !== '' && offsetDays === null,
+      ({ from, edtf, offset }) =>
+        from < next && from >= number.to && from < to && edtf !== '' && offset === null,
     )
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }

@@ -64,7 +64,7 @@ const isBetweenCommas = ({ tokens }: AnalyzedSentence, { from, to }: DateMention
 /** "One man has died, in March, and …": the date between commas right behind the verb of a figure. */
 export function dateBehindVerb(at: AnalyzedSentence, number: { readonly to: number }): DateMention | null {
   const date = at.dates.find(({ from }) => from > number.to)
-  if (date === undefined || date.edtf === '' || date.offsetDays !== null || !isBetweenCommas(at, date)) return null
+  if (date === undefined || date.edtf === '' || date.offset !== null || !isBetweenCommas(at, date)) return null
   const between = at.tokens.slice(number.to, date.from - 2)
   const verbs = at.clauses.filter(
     ({ verb }) => verb.form === 'finite' && verb.from >= number.to && verb.to <= date.from,
@@ -148,7 +148,7 @@ export function isOfHighest({ tokens }: AnalyzedSentence, { from }: DateMention)
 /** "Peru (40) and Chile (30) reported the most cases in 2019": the year that ends the clause. */
 export function yearBehind(at: AnalyzedSentence, end: number): DateMention | null {
   const date = at.dates.find(({ from }) => from > end)
-  const isYear = date?.precision === 'year' && date.offsetDays === null && at.tokens[date.from - 1]?.lower === 'in'
+  const isYear = date?.precision === 'year' && date.offset === null && at.tokens[date.from - 1]?.lower === 'in'
   const isLast = /^[.,;]?$/.test(at.tokens[date?.to ?? -1]?.text ?? '')
   const isCut = at.tokens.slice(end, date?.from).some(({ lower }) => cuts.test(lower))
   return date === undefined || !isYear || !isLast || isCut || isOfHighest(at, date) ? null : date

@@ -34,5 +34,5 @@ export function dateInTurn(at: AnalyzedSentence, number: NumberMention): DateMen
   }
   const dates = row.length > 0 ? row : openingRow(at, first)
   const date = dates.length === run.length ? dates[run.indexOf(number)] : undefined
-  return date === undefined || date.edtf === '' || date.offsetDays !== null ? null : date
+  return date === undefined || date.edtf === '' || date.offset !== null ? null : date
 }

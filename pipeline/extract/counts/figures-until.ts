@@ -9,8 +9,8 @@ const reaching =
 /** "has killed 40 since 3 May, by figures that run up to 9 June": the one day that the sentence's figures reach. */
 export const figuresUntil = oncePerSentence((at: AnalyzedSentence): DateMention | null => {
   const [found, ...more] = at.dates.filter(
-    ({ from, edtf, offsetDays }) =>
-      /^\d{4}-\d\d-\d\d(?:T|$)/.test(edtf) && offsetDays === null && reaching.test(wordsBefore(at, from, 10)),
+    ({ from, edtf, offset }) =>
+      /^\d{4}-\d\d-\d\d(?:T|$)/.test(edtf) && offset === null && reaching.test(wordsBefore(at, from, 10)),
   )
   return found === undefined || more.length > 0 ? null : found
 })

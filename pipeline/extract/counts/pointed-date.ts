@@ -75,7 +75,7 @@ export function dateOfThen(at: AnalyzedSentence, { date, isDayOpen }: Discourse)
   // "landed on 2 October, followed two weeks later by 61": the later of the two
   const { at: source, date: day } = date
   const later = source.dates.filter(({ from }) => from > day.from)
-  if (later.some(({ offsetDays }) => offsetDays !== null)) return null
+  if (later.some(({ offset }) => offset !== null)) return null
   const last = later.findLast(({ basis, edtf }) => basis === 'computed' && edtf > day.edtf)
   return { ...date, date: last ?? day, role: 'as_of', how: 'carried' }
 }

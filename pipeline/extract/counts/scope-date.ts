@@ -18,7 +18,7 @@ const within =
 /** "In 2022 cholera cases doubled", "Dengue 2019: the year in figures", "The bulletin covers March": the span of time that a sentence without a count lays out for the counts behind it; not when an outbreak began. */
 export function scopeDate(at: AnalyzedSentence): DateMention | null {
   const [date, second] = at.dates
-  if (date === undefined || second !== undefined || !isSpan(date) || date.offsetDays !== null) return null
+  if (date === undefined || second !== undefined || !isSpan(date) || date.offset !== null) return null
   const isTold =
     lastCause(at) === 'disease' ||
     at.tokens.some(({ lower }) => caseNouns.has(lower) || fatal.test(lower) || sheet.test(lower))

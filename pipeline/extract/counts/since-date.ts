@@ -12,7 +12,7 @@ export const openFrom = (date: DateMention): DateMention => ({
 /** "40 cases up to 3 May; since then 12": from the day named before on. */
 export function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
   const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
-  const date = at.dates.findLast(({ to, offsetDays }) => to <= then && offsetDays === null)
+  const date = at.dates.findLast(({ to, offset }) => to <= then && offset === null)
   const isSince =
     at.tokens[then - 1]?.lower === 'since' &&
     !at.tokens.slice(then, from).some(({ text }) => text === ';' || text === ':')
@@ -25,7 +25,7 @@ const longestSince = 14
 /** "has killed 12 in Samoa since the outbreak was declared on 3 April": from the day on that the clause behind gives. */
 export function sinceStart(at: AnalyzedSentence, { to }: NumberMention): DateChoice | null {
   const since = at.tokens.findIndex(({ lower }, i) => i >= to && i < to + longestSince && lower === 'since')
-  const date = at.dates.find(({ from, offsetDays, edtf }) => from > since && offsetDays === null && edtf !== '')
+  const date = at.dates.find(({ from, offset, edtf }) => from > since && offset === null && edtf !== '')
   if (since < 0 || date === undefined || date.from - since > longestSince || date.edtf.includes('/')) return null
   const isParted = at.tokens.slice(to, date.from).some(({ kind, text }) => kind === 'punct' && text !== '-')
   const hasOther = at.numbers.some(({ from, nonFigure }) => from >= to && from < since && nonFigure === null)
@@ -60,7 +60,7 @@ const ended =
 /** "In the week ending 7 June, Peru had 89 deaths": the one day that the span of a sentence ends with. */
 export function endedSpan({ tokens, dates }: AnalyzedSentence, number: { readonly from: number }): DateMention | null {
   const [date, second] = dates
-  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offset !== null) return null
   // "Schools were shut in the week ending 7 June; 89 have died so far"
   const isParted = tokens
     .slice(Math.min(date.to, number.from), Math.max(date.from, number.from))

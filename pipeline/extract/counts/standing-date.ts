@@ -53,7 +53,7 @@ function isStanding(at: AnalyzedSentence, date: DateMention): boolean {
 /** "At the end of June Peru had 40 cases; the worst hit was Lima (30)": the one date of the sentence, for what it tells after it. */
 export function dateOfState(at: AnalyzedSentence, { from }: NumberMention): DateMention | null {
   const [date, second] = at.dates
-  if (date === undefined || second !== undefined || date.edtf === '' || date.offsetDays !== null) return null
+  if (date === undefined || second !== undefined || date.edtf === '' || date.offset !== null) return null
   if (isOfOtherBracket(at, date, from)) return null
   // "40 had died, says the bulletin of 5 May": the day of what tells the figures, before or behind them
   if (date.from > from && sheet.test(wordsBefore(at, date.from)) && isStanding(at, date)) return date
@@ -82,7 +82,7 @@ export function standingDate(
   const own = dates.filter((choice, i) => choice !== null && choice.how !== 'carried' && !counts[i]?.head.isCompared)
   const [first] = own
   if (first == null && known !== null && isOfOtherTime(at, known)) return null
-  if (first == null) return counts.length > 0 && at.dates.some(({ offsetDays }) => offsetDays === null) ? null : known
+  if (first == null) return counts.length > 0 && at.dates.some(({ offset }) => offset === null) ? null : known
   // "By last Wednesday there were 225, by 27 July 155": not of what the sentence tells first
   if (dates[0] === null && counts[0]?.head.isCompared !== true) return null
   const isOne = own.every((choice) => choice?.date.edtf === first.date.edtf)

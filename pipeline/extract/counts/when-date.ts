@@ -7,7 +7,7 @@ const books = /^(?:books?|count|tally|registers?|lists?|bulletin|report|figures|
 
 const longestOpening = 16
 
-const isDay = ({ edtf, offsetDays }: DateMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf) && offsetDays === null
+const isDay = ({ edtf, offset }: DateMention): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf) && offset === null
 
 /** The one day of a sentence. */
 function loneDay({ dates }: AnalyzedSentence): DateMention | null {

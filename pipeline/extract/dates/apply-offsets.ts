@@ -1,5 +1,5 @@
 import type { Token } from '../mention.ts'
-import { addDays, isValid, type Parts } from './calendar.ts'
+import { addDays, isValid, type Parts, partsOf } from './calendar.ts'
 import type { DatePoint } from './date-point.ts'
 import { type DateOffset, isFromDateTold } from './offsets.ts'
 
@@ -7,28 +7,37 @@ export function isImpossible(parts: Parts): boolean {
   return parts.year !== null && !isValid(parts)
 }
 
-/** "the year before" is a whole year; "a year earlier" is the same period of another year. */
+/** "the year after" a day is a whole year; "a year earlier", and the year after a month, the same period of another year. */
 function applyYears(offset: DateOffset, anchor: DatePoint): DatePoint | null {
   if (anchor.fixed !== null || anchor.low.year === null || anchor.high.year === null) return null
-  const low: Parts = { ...anchor.low, year: anchor.low.year + offset.years }
-  const high: Parts = anchor.low === anchor.high ? low : { ...anchor.high, year: anchor.high.year + offset.years }
-  return isValid(low) && isValid(high) ? { ...anchor, low, high, computed: true, direction: null } : null
+  const year = anchor.low.year + offset.years
+  const isWhole = offset.isWhole && anchor.low.day !== null
+  const low: Parts = isWhole ? partsOf(year) : { ...anchor.low, year }
+  const high: Parts =
+    isWhole || anchor.low === anchor.high ? low : { ...anchor.high, year: anchor.high.year + offset.years }
+  const precision = isWhole ? 'year' : anchor.precision
+  return isValid(low) && isValid(high) ? { ...anchor, low, high, precision, computed: true, direction: null } : null
 }
 
 /** "a month later": the same day, or the whole month, so many months on. */
-function applyMonths({ months }: DateOffset, { low, high, fixed, ...anchor }: DatePoint): DatePoint | null {
+function applyMonths({ months, isWhole }: DateOffset, { low, high, fixed, ...anchor }: DatePoint): DatePoint | null {
   if (fixed !== null || low.month === null || (low.day !== null && low !== high)) return null
   const count = (low.year ?? 0) * 12 + low.month - 1 + months
   const years = Math.floor(count / 12)
   // A month without a year is moved within its year only.
   if (low.year === null && years !== 0) return null
-  const moved: Parts = { ...low, year: low.year === null ? null : years, month: (count % 12) + 1 }
-  return isImpossible(moved) ? null : { ...anchor, fixed, low: moved, high: moved, computed: true, direction: null }
+  const month: Parts = partsOf(low.year === null ? null : years, (count % 12) + 1)
+  const moved: Parts = isWhole ? month : { ...month, day: low.day }
+  const precision = moved.day === null ? 'month' : anchor.precision
+  return isImpossible(moved)
+    ? null
+    : { ...anchor, precision, fixed, low: moved, high: moved, computed: true, direction: null }
 }
 
 /** "two days before 5 May": the offset and its date are one, computed. */
 function applyOffset(offset: DateOffset, anchor: DatePoint | undefined): DatePoint | null {
   if (anchor === undefined) return null
+  if (offset.isSame) return anchor.low.day === null ? null : { ...anchor, computed: true, direction: null }
   if (offset.years !== 0) return applyYears(offset, anchor)
   if (offset.months !== 0) return applyMonths(offset, anchor)
   if (anchor.low !== anchor.high) return null
@@ -81,15 +90,14 @@ export function mergeOffsets(
     while (next < points.length && (points[next]?.from ?? 0) < offset.to) next++
     const behind = points[next]
     if (behind !== undefined && isSaidAgain(tokens, offset, behind)) {
-      open.push({ ...offset, days: 0, months: 0 })
+      open.push({ ...offset, days: 0, months: 0, years: 0 })
       continue
     }
     const governed =
       behind !== undefined &&
       behind.from <= offset.to + 1 &&
       tokens[behind.from - 1]?.lower !== ',' &&
-      offset.years === 0 &&
-      offset.months === 0
+      offset.days !== 0
         ? applyOffset(offset, behind)
         : null
     if (governed !== null) {
@@ -98,7 +106,8 @@ export function mergeOffsets(
     }
     const isTold = offset.years !== 0 || isFromDateTold(tokens, offset)
     const moved = isTold ? applyOffset(offset, anchorOf(tokens, offset, points, next - 1)) : null
-    if (moved === null && offset.years === 0) open.push(offset)
+    // Without a day told beside it, "the same day" is left to what looks for words that point back.
+    if (moved === null && !offset.isSame) open.push(offset)
     else if (moved !== null) points.splice(next, 0, { ...moved, from: offset.from, to: offset.to })
   }
   return { points, open }

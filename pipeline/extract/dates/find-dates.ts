@@ -203,7 +203,7 @@ function mentionOf(
     role: context.role,
     start: tokens[point.from]?.start ?? 0,
     end: tokens[point.to - 1]?.end ?? 0,
-    offsetDays: null,
+    offset: null,
   }
 }
 
@@ -218,7 +218,7 @@ function offsetMention(tokens: readonly Token[], offset: DateOffset): DateMentio
     role: 'event',
     start: tokens[offset.from]?.start ?? 0,
     end: tokens[offset.to - 1]?.end ?? 0,
-    offsetDays: offset.days,
+    offset: { days: offset.days, months: offset.months, years: offset.years, isWhole: offset.isWhole },
   }
 }
 
@@ -226,7 +226,7 @@ function offsetMention(tokens: readonly Token[], offset: DateOffset): DateMentio
  * Dates and periods of a sentence as EDTF, sorted, none overlapping. A year not said comes from `documentDate`; without it from
  * `toldMonth`, the month in full that was told last, for a month that does not lie before it; else XXXX. In a `story` of the years
  * before the document's, a month that does not lie before that of the story is of its year.
- * "Five days after" without a date beside it comes out with an empty `edtf` and its `offsetDays`, for the caller to resolve.
+ * "Five days after" without a date beside it comes out with an empty `edtf` and its `offset`, for the caller to resolve.
  */
 export function findDates(
   tokens: readonly Token[],

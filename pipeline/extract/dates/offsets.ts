@@ -1,17 +1,18 @@
 import { cardinals } from '../../lexicon/number-words.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
-import type { Token } from '../mention.ts'
+import type { DateShift, Token } from '../mention.ts'
 import { lowerAt } from './date-point.ts'
 
 /** "five days after", "a week before": a stretch of days from another date. */
-export interface DateOffset {
+export interface DateOffset extends DateShift {
   readonly from: number
   readonly to: number
-  readonly days: number
-  /** "a month later", "the year before". */
-  readonly months: number
-  readonly years: number
+  /** "the same day" */
+  readonly isSame: boolean
 }
+
+/** How far away, where it is not far in some unit. */
+const near = { days: 0, months: 0, years: 0, isWhole: false, isSame: false } as const
 
 const yearTurns: ReadonlyMap<string, 1 | -1> = new Map([
   ['before', -1],
@@ -31,7 +32,7 @@ function readYearTurn(tokens: readonly Token[], at: number): DateOffset | null {
   const isBehind = lowerAt(tokens, at + 1) === 'year'
   const turn = isAhead ? lowerAt(tokens, at + 1) : isBehind ? lowerAt(tokens, at + 2) : ''
   const years = yearTurns.get(turn)
-  return years === undefined ? null : { from: at, to: at + 3, days: 0, months: 0, years }
+  return years === undefined ? null : { ...near, from: at, to: at + 3, years, isWhole: article === 'the' }
 }
 
 const lengths: ReadonlyMap<string, number> = new Map([
@@ -56,7 +57,7 @@ const directions: ReadonlyMap<string, 1 | -1> = new Map([
 export function mayFollowArticle(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (/^(?:year|month)$/.test(token.lower) ||
+    (/^(?:year|month|same|very)$/.test(token.lower) ||
       lengths.has(token.lower) ||
       yearTurns.has(token.lower) ||
       token.lower === 'next')
@@ -87,7 +88,7 @@ function readDayTurn(tokens: readonly Token[], at: number): DateOffset | null {
   if (lowerAt(tokens, at) !== 'the' || lowerAt(tokens, at + 2) !== 'day') return null
   const word = lowerAt(tokens, at + 1)
   const days = word === 'next' ? 1 : word === 'later' || word === 'earlier' ? undefined : yearTurns.get(word)
-  return days === undefined ? null : { from: at, to: at + 3, days, months: 0, years: 0 }
+  return days === undefined ? null : { ...near, from: at, to: at + 3, days }
 }
 
 const monthsAhead: ReadonlyMap<string, 1 | -1> = new Map([
@@ -110,7 +111,14 @@ function readMonthTurn(tokens: readonly Token[], at: number): DateOffset | null 
   const [first, second] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)]
   if (first === 'next' && fromNow.has(lowerAt(tokens, at - 1))) return null
   const months = second === 'month' ? monthsAhead.get(first) : first === 'month' ? monthsBehind.get(second) : undefined
-  return months === undefined ? null : { from: at, to: at + 3, days: 0, months, years: 0 }
+  return months === undefined ? null : { ...near, from: at, to: at + 3, months, isWhole: true }
+}
+
+/** "the same day", "that very day", "on that day": the day told last. */
+function readSameDay(tokens: readonly Token[], at: number): DateOffset | null {
+  const words = [0, 1, 2].map((i) => lowerAt(tokens, at + i)).join(' ')
+  const length = /^(?:(?:the|that) (?:same|very) day|that day\b)/.exec(words)?.[0].split(' ').length
+  return length === undefined ? null : { ...near, from: at, to: at + length, isSame: true }
 }
 
 /** An offset that begins at `at`; null where none does. */
@@ -121,7 +129,7 @@ export function readOffset(tokens: readonly Token[], at: number): DateOffset | n
   if (turn !== null) return turn
   const month = readMonthTurn(tokens, at)
   if (month !== null) return month
-  const day = readDayTurn(tokens, at)
+  const day = readDayTurn(tokens, at) ?? readSameDay(tokens, at)
   if (day !== null) return day
   const isOne = token.lower === 'a' || (token.lower === 'the' && lowerAt(tokens, at + 1) === 'day')
   const digits = token.kind === 'digits' && token.text.length <= 3 ? Number(token.text) : undefined
@@ -129,7 +137,8 @@ export function readOffset(tokens: readonly Token[], at: number): DateOffset | n
   if (count === undefined || !Number.isInteger(count)) return null
   const unit = lowerAt(tokens, at + 1)
   const isMonths = unit === 'month' || unit === 'months'
-  const length = isMonths ? 0 : lengths.get(unit)
+  const isYears = unit === 'year' || unit === 'years'
+  const length = isMonths || isYears ? 0 : lengths.get(unit)
   if (length === undefined) return null
   const word = lowerAt(tokens, at + 2)
   const isPrior = word === 'prior' && lowerAt(tokens, at + 3) === 'to'
@@ -137,6 +146,6 @@ export function readOffset(tokens: readonly Token[], at: number): DateOffset | n
   const isOn = word === 'on' && lowerAt(tokens, at + 3) === ','
   const direction = isPrior ? -1 : isOn ? 1 : directions.get(word)
   if (direction === undefined) return null
-  const months = isMonths ? count * direction : 0
-  return { from: at, to: isPrior ? at + 4 : at + 3, days: count * length * direction, months, years: 0 }
+  const [months, years] = [isMonths ? count * direction : 0, isYears ? count * direction : 0]
+  return { ...near, from: at, to: isPrior ? at + 4 : at + 3, days: count * length * direction, months, years }
 }

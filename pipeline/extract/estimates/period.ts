@@ -38,7 +38,7 @@ import { signOrNumber } from './scale-note.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 
-export const isKnown = ({ edtf, offsetDays }: DateMention): boolean => edtf !== '' && offsetDays === null
+export const isKnown = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
 
 function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -26,7 +26,7 @@ const isWholeThatCame = (at: AnalyzedSentence, { verb, at: place }: Clause, main
 export function dateInFront(at: AnalyzedSentence, { from }: { readonly from: number }): DateMention | null {
   const [inner, main] = at.clauses
   if (inner === undefined || !(isOccasion(at, inner) || isWholeThatCame(at, inner, main))) return null
-  const date = inner.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const date = inner.dates.find(({ edtf, offset }) => edtf !== '' && offset === null)
   return date !== undefined && date.to <= from && at.dates.every((one) => one === date || one.to <= date.from)
     ? date
     : null

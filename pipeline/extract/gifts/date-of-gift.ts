@@ -17,7 +17,7 @@ interface Place {
 
 /** "20 tents in a plane that landed at Lima on 6 May": the day on which they came. */
 const ofLanding = (at: AnalyzedSentence, { from }: Place): DateMention | null =>
-  landingOf(at, from)?.dates.find(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null) ?? null
+  landingOf(at, from)?.dates.find(({ edtf, offset }) => edtf !== '' && offset === null) ?? null
 
 /** "Of the 90 million asked for on 6 January, 70 million was promised": the day is of the whole. */
 function isOfWholeInFront({ chunks, tokens }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
@@ -45,8 +45,8 @@ function ofParticiple(at: AnalyzedSentence, place: Place): DateMention | null {
   const main = at.clauses.find(({ at: index, verb: { form } }) => index > verb && form === 'finite')
   // "20 tents sent on 3 May came on the 9th": the main verb tells of them
   if (!isHanded || (main !== undefined && next === verb)) return null
-  const isEvent = ({ from, edtf, offsetDays, role }: DateMention): boolean =>
-    from >= clause.verb.to && edtf !== '' && offsetDays === null && role !== 'as_of'
+  const isEvent = ({ from, edtf, offset, role }: DateMention): boolean =>
+    from >= clause.verb.to && edtf !== '' && offset === null && role !== 'as_of'
   return clause.dates.find(isEvent) ?? null
 }
 
@@ -67,8 +67,8 @@ function ofSubjectAside(at: AnalyzedSentence, { from }: Place): DateMention | nu
   const { subject, at: verb } = main
   const aside = at.clauses.find((one) => one.at > subject.first && one.at < verb && isDeed(one))
   const isClosed = aside !== undefined && isComma(at.chunks[aside.at - 1]) && isComma(at.chunks[verb - 1])
-  const isDay = ({ edtf, offsetDays, role }: DateMention): boolean =>
-    edtf !== '' && offsetDays === null && role !== 'as_of'
+  const isDay = ({ edtf, offset, role }: DateMention): boolean =>
+    edtf !== '' && offset === null && role !== 'as_of'
   return isClosed ? (aside.dates.find(isDay) ?? null) : null
 }
 
@@ -234,7 +234,7 @@ function ofHead(at: AnalyzedSentence, place: Place): DateMention | null {
   const opensList =
     /^(?:what|among)$/.test(at.tokens[0]?.lower ?? '') || at.tags[0] === 'VPP' || isPastTense(at.tokens[0]?.lower ?? '')
   if (end < 0 || !opensList || at.numbers.some(({ to, nonFigure }) => to <= end && nonFigure === null)) return null
-  const [only, more] = at.dates.filter(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null)
+  const [only, more] = at.dates.filter(({ edtf, offset }) => edtf !== '' && offset === null)
   return only !== undefined && more === undefined && only.to <= end && only.role !== 'as_of' ? only : null
 }
 

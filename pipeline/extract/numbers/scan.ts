@@ -121,7 +121,7 @@ interface Dated extends TokenSpan {
 
 /** Dates, and words that only look like one: their numbers are "other". */
 function datedSpans(dates: readonly DateMention[], impossible: readonly TokenSpan[]): Dated[] {
-  const real = dates.filter(({ offsetDays }) => offsetDays === null)
+  const real = dates.filter(({ offset }) => offset === null)
   const spans = [
     ...real.map(({ from, to }): Dated => ({ from, to, nonFigure: 'date' })),
     ...impossible.map(({ from, to }): Dated => ({ from, to, nonFigure: 'other' })),

@@ -12,7 +12,7 @@ export function subjectBehindSpan(chunks: readonly Chunk[], at: number): Nominal
     if (kind !== 'np' && kind !== 'prep' && kind !== 'conj' && kind !== 'adv') return null
   }
   const chunk = chunks[span]
-  const isSpan = chunk?.kind === 'date' && chunk.date.offsetDays !== null && isComma(chunks[span - 1])
+  const isSpan = chunk?.kind === 'date' && chunk.date.offset !== null && isComma(chunks[span - 1])
   const next = chunks[span + 1]
   const isOfPronoun = chunk?.kind === 'date' && next?.kind === 'np' && next.isPronoun && span + 2 === at
   return (isSpan || isOfPronoun) && next?.kind === 'np' ? subjectInStretch(chunks, span + 1, at) : null

@@ -13,7 +13,7 @@ function dateBehind(at: AnalyzedSentence, dates: readonly DateMention[], { name,
   const isApart = marks.test(at.tokens[end]?.text ?? '')
   if (!isApart && at.tags[end] !== 'PREP') return undefined
   const start = isApart && at.tags[end + 1] === 'PREP' ? end + 2 : end + 1
-  return dates.find(({ from, edtf, offsetDays }) => from === start && edtf !== '' && offsetDays === null)
+  return dates.find(({ from, edtf, offset }) => from === start && edtf !== '' && offset === null)
 }
 
 /** "Among the guests were X (28 May) and Y (9 June)": of several who travel, the date of each; undefined where no one has one of their own. */

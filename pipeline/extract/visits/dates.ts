@@ -2,7 +2,7 @@ import { visitNouns, working } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { chooseDate, isInOtherBracket } from '../choose-date.ts'
 import type { DateChoice } from '../claim-builder.ts'
-import { datesIn } from '../dates-in.ts'
+import { datesIn, isLater } from '../dates-in.ts'
 import { bareDays } from '../day-of-month.ts'
 import type { Discourse } from '../discourse.ts'
 import { isOfPromise } from '../gifts/date-of-gift.ts'
@@ -180,7 +180,7 @@ function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMent
   const dates = [...at.dates, ...days].filter(
     (date) =>
       date.edtf !== '' &&
-      date.offsetDays === null &&
+      date.offset === null &&
       (lasts || !date.edtf.endsWith('/..')) &&
       !isInOtherBracket(at, anchor, date) &&
       !isPutOff(at, date) &&
@@ -235,7 +235,7 @@ export const dateAs = (at: AnalyzedSentence, date: DateMention): DateChoice => (
 const daysReckoned = (at: AnalyzedSentence, { date }: Discourse): DateMention[] =>
   at.tokens.some((_, i) => isOwnTime(at.tokens, i))
     ? []
-    : datesIn({ ...at, dates: at.dates.filter(({ offsetDays }) => (offsetDays ?? 0) > 0) }, date?.date ?? null)
+    : datesIn({ ...at, dates: at.dates.filter(isLater) }, date?.date ?? null)
 
 /** Days that a sentence names without a month of theirs: "on the 21st", "two days later". */
 export const daysIn = (at: AnalyzedSentence, discourse: Discourse, isAhead: boolean): DateMention[] => [
@@ -252,8 +252,8 @@ export function dateOfJourney(
   isAhead: boolean,
 ): DateChoice | null {
   if (isReckonedFrom(at, anchor)) return null
-  const isReckoned = at.dates.some(({ offsetDays }) => offsetDays !== null)
-  if (isReckoned && at.dates.some(({ edtf, offsetDays }) => edtf !== '' && offsetDays === null))
+  const isReckoned = at.dates.some(({ offset }) => offset !== null)
+  if (isReckoned && at.dates.some(({ edtf, offset }) => edtf !== '' && offset === null))
     return chooseDate(at, anchor, discourse, 'event')
   const days = daysIn(at, discourse, isAhead)
   const cleft = cleftOf(at, anchor)

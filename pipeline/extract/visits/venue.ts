@@ -45,7 +45,7 @@ export function venueIn(at: AnalyzedSentence): Venue | null {
   const area = word < 0 ? undefined : at.areas.find((one) => isPlaceOf(at, one, word))
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   if (area === undefined || iso3 === null) return null
-  const date = at.dates.find(({ edtf, offsetDays, from }) => edtf !== '' && offsetDays === null && from > word)
+  const date = at.dates.find(({ edtf, offset, from }) => edtf !== '' && offset === null && from > word)
   return {
     place: { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' },
     date: date === undefined ? null : { at, date, role: 'event', how: 'date' },

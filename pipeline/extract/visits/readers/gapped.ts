@@ -56,7 +56,7 @@ function ownDate(scene: Scene, start: number): Pick<Journey, 'date'> {
   const { at } = scene
   const end = endOfPart(scene, start)
   const date = at.dates.find(
-    ({ edtf, offsetDays, from }) => edtf !== '' && offsetDays === null && from >= start && from < end,
+    ({ edtf, offset, from }) => edtf !== '' && offset === null && from >= start && from < end,
   )
   return date === undefined ? {} : { date: dateAs(at, date) }
 }

@@ -39,7 +39,7 @@ function stopsBehind(scene: Scene, colon: number): readonly Stop[] {
   const to = end < 0 ? at.tokens.length : end
   if (at.clauses.some(({ verb }) => verb.from > colon && verb.from < to)) return []
   const dates = [...at.dates, ...daysIn(at, discourse, false)].filter(
-    ({ edtf, offsetDays }) => edtf !== '' && offsetDays === null,
+    ({ edtf, offset }) => edtf !== '' && offset === null,
   )
   const places = placesBetween(scene, colon + 1, to)
   const stops = places.flatMap((place, i): Stop[] => {
