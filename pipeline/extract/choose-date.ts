@@ -6,7 +6,7 @@ import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { isOfSubject } from './date-of-subject.ts'
 import { isOfGuestsVisit, opensWhen } from './date-of-when.ts'
-import { isEarlier, isMoved, datesIn, isEnd, isOfDisaster, isOfEarlierDeal, isOfWriting, joined } from './dates-in.ts'
+import { datesIn, isEarlier, isEnd, isMoved, isOfDisaster, isOfEarlierDeal, isOfWriting, joined } from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
@@ -263,7 +263,8 @@ export function chooseDate(
   // "rose to 40 from 30 a week earlier" counts at two times.
   const isOne = isGift || !at.dates.some(isEarlier)
   // "Four days later it was 359", "A week before it had been 40"
-  const isCounted = role === 'as_of' && at.dates[0]?.from === 0 && at.dates[0].offset !== null && isMoved(at.dates[0].offset)
+  const isCounted =
+    role === 'as_of' && at.dates[0]?.from === 0 && at.dates[0].offset !== null && isMoved(at.dates[0].offset)
   const later = isCounted ? at.dates.length === 1 : role === 'event' && isOne
   const computed = later ? dateIn(at, place, discourse.date.date, isGift) : null
   if (computed !== null) return choose(computed)

@@ -5,6 +5,7 @@ import { isAnd } from './parse/aside.ts'
 import type { Chunk, NounPhrase } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
+import { isComma, type Member } from './parse/nominal.ts'
 
 /** "The first batch, of 35 tons, arrived": what commas set off between a subject and its verb. */
 function isInAside({ chunks }: AnalyzedSentence, end: number, verb: number, from: number): boolean {
@@ -41,13 +42,28 @@ function isInBracketOf({ chunks, tokens }: AnalyzedSentence, verb: number, from:
 const isRanked = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   /^(?:first|second|third|fourth|fifth|last|latest|largest|biggest)$/.test(tokens[head]?.lower ?? '')
 
+/** "20 tents, a gift of Peru, arrived": what stands between commas behind the first says what it is. */
+const isSetOff = ({ chunks }: AnalyzedSentence, { first, end }: Member, verb: number): boolean =>
+  isComma(chunks[first - 1]) && end < verb && isComma(chunks[verb - 1])
+
+/** "The handover of 20 tents took place on 3 May" */
+const takesPlace = ({ tokens }: AnalyzedSentence, { verb: { lemma, passive, main } }: Clause): boolean =>
+  !passive && (/^(?:happen|occur)$/.test(lemma) || (lemma === 'take' && tokens[main + 1]?.lower === 'place'))
+
 /** "20 tents, donated by Peru, arrived on 3 May": what is told of a subject is told in its verb's clause. */
-export function isOfSubject(
-  at: AnalyzedSentence,
-  { subject, at: verb, verb: { lemma, passive } }: Clause,
-  { from }: Place,
-): boolean {
-  if (!passive && !reaching.has(lemma) && !/^(?:leave|go|cross|enter|sail|depart|follow)$/.test(lemma)) return false
+export function isOfSubject(at: AnalyzedSentence, clause: Clause, { from }: Place): boolean {
+  const {
+    subject,
+    at: verb,
+    verb: { lemma, passive },
+  } = clause
+  if (
+    !takesPlace(at, clause) &&
+    !passive &&
+    !reaching.has(lemma) &&
+    !/^(?:leave|go|cross|enter|sail|depart|follow)$/.test(lemma)
+  )
+    return false
   if (isInBracketOf(at, verb, from)) return true
   const [only, other, third] = subject?.members ?? []
   // "12 cots, four lamps and a bed were handed over on 7 April", "A plane with 20 tents, 30 beds and 40 pumps landed": each of the list.
@@ -64,7 +80,7 @@ export function isOfSubject(
     third === undefined &&
     !isApposed &&
     !isAnd(at.chunks[other.first - 1]) &&
-    isRanked(at, other.np)
+    (isRanked(at, other.np) || isSetOff(at, other, verb))
   const told = isApposed ? other : only
   if (other === undefined && only !== undefined && isInAside(at, only.end, verb, from)) return true
   if (told === undefined || (other !== undefined && !isApposed && !isSaidOfFirst) || told.end > verb) return false

@@ -53,6 +53,7 @@ const particleModes: Record<string, AidMode> = {
   'make public': 'announce',
   'make known': 'announce',
   'ship off': 'give',
+  'pack off': 'give',
   'drop off': 'give',
   'pay in': 'give',
   'pay out': 'give',

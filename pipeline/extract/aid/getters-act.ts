@@ -67,6 +67,16 @@ function isUnloadedAtHome(clause: Clause): boolean {
   return verb.lemma === 'unload' && !verb.passive && isPlace && !isElsewhere
 }
 
+const handlers =
+  /^(?:dockers|dockworkers|stevedores|longshoremen|porters|workers|crews|soldiers|troops|volunteers|staff|labourers|laborers|villagers)$/
+
+/** "Dockers at Callao are unloading 20 tons of rice": hands at work on what has come to their place. */
+export const isUnloadedByHands = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  /^(?:unload|offload|unpack)$/.test(verb.lemma) &&
+  !verb.passive &&
+  subject?.members.length === 1 &&
+  handlers.test(headOf(at, { nominal: subject }))
+
 const packed = /^(?:crates?|box(?:es)?|parcels?|packages?|containers?|sacks?|bags?|kits?|them)$/
 /** Who opens what is not meant for them. */
 const searching =
@@ -95,4 +105,8 @@ const isUnpacked = (at: AnalyzedSentence, clause: Clause): boolean =>
 
 /** Whether what the subject does shows that it gets the goods: it shares, unloads or unpacks them. */
 export const isActOfGetter = (at: AnalyzedSentence, clause: Clause): boolean =>
-  isSharedByGetters(at, clause) || isSharingLoad(at, clause) || isUnloadedAtHome(clause) || isUnpacked(at, clause)
+  isSharedByGetters(at, clause) ||
+  isSharingLoad(at, clause) ||
+  isUnloadedAtHome(clause) ||
+  isUnloadedByHands(at, clause) ||
+  isUnpacked(at, clause)

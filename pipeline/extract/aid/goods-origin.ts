@@ -2,9 +2,10 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Role } from '../gifts/sides.ts'
 import type { Item } from '../items.ts'
+import { isUnloadedByHands } from './getters-act.ts'
 import { isCarrier } from './laden.ts'
 
-/** "Planes have brought": what moves the goods, of which no country is told. */
+/** "Planes have brought", "Dockers unloaded": what moves the goods, of which no country is told. */
 const isBroughtByCarrier = (at: AnalyzedSentence, from: number): boolean => {
   const clause = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= from)
   const np = clause?.subject?.members[0]?.np
@@ -12,7 +13,7 @@ const isBroughtByCarrier = (at: AnalyzedSentence, from: number): boolean => {
     clause?.verb.passive === false &&
     np !== undefined &&
     np.areas.length === 0 &&
-    isCarrier(at.tokens[np.head]?.lower ?? '')
+    (isCarrier(at.tokens[np.head]?.lower ?? '') || isUnloadedByHands(at, clause))
   )
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../lexicon/word-list.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -23,3 +24,18 @@ export function onwardTo(at: AnalyzedSentence, clause: Clause): Actor | null {
     ? { ...getter, iso3: place.iso3, iso3Piece: place.iso3Piece ?? place.piece }
     : getter
 }
+
+/** "collected 20 tents and shipped them to Chad": where the same subject then sends what it has gathered. */
+export function takenOn(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  const link = at.chunks[(next?.at ?? 0) - 1]
+  if (next === undefined || link?.kind !== 'conj' || link.text !== 'and' || next.verb.passive) return null
+  const [object] = next.arguments
+  const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+  const isOfThem = np?.isPronoun === true && /^(?:it|them)$/.test(at.tokens[np.head]?.lower ?? '')
+  return isOfThem && carrying.has(next.verb.lemma) ? partyBehind(at, next.arguments, ['to', 'into', 'for']) : null
+}
+
+const carrying = words(
+  'send ship take bring truck drive fly ferry deliver hand give carry forward cart airlift haul pass pack',
+)

@@ -6,6 +6,7 @@ import { doerOf, partyBehind } from './actors-near.ts'
 import { gathering } from './event.ts'
 import type { AidFigure } from './figure.ts'
 import { isCalledGift } from './gift-noun.ts'
+import { handedAt } from './handed-at.ts'
 import { having } from './haver.ts'
 import { landedAt } from './landed-at.ts'
 import type { Telling } from './telling.ts'
@@ -30,6 +31,7 @@ export function placeOf(
     topicReceiver(at) ??
     helpedBehind(at, number.to) ??
     partyBehind(at, places, ['in', 'across', 'throughout']) ??
+    handedAt(at, index) ??
     landedAt(at, number.from)
   )
 }

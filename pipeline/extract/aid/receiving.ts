@@ -1,11 +1,12 @@
 import { aidModeOf } from '../../lexicon/aid-verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Clause } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import { isOfBareNumber } from './bare-number.ts'
 import { supporterOf } from './beside.ts'
+import { isUnloadedByHands } from './getters-act.ts'
 import { receiverOfSubject } from './gift-subject.ts'
 import { drawnParties } from './giver-inside.ts'
 import { fromWhich, whereOf } from './relative-receivers.ts'
@@ -37,8 +38,14 @@ export const receiving: RoleReader = (at, clause, index, isThing) => {
   }
   return {
     donor: from ?? fromWhich(at, clause) ?? giverOutside(at, clause) ?? supporterOf(at, found),
-    recipient: doerOf(at, clause),
+    recipient: isUnloadedByHands(at, clause) ? placeOfHands(at, clause) : doerOf(at, clause),
   }
+}
+
+/** "Dockers at Callao are unloading 20 tons", "Soldiers unloaded 20 tents in Lima": the place at which they do. */
+function placeOfHands(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const behind = clause.subject === null ? [] : collectArguments(at.chunks, clause.subject.first, clause.at).found
+  return partyBehind(at, [...behind, ...argsOf(clause)], ['at', 'in'])
 }
 
 /** "Peru sent aid to Chad, which got 20 tents": who gives in the clause that the relative one hangs on. */

@@ -27,7 +27,7 @@ import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
 import { isCarrier } from './laden.ts'
 import { isToppedUp } from './money-idioms.ts'
-import { onwardTo } from './onward.ts'
+import { onwardTo, takenOn } from './onward.ts'
 import { genitiveIn } from './owner-words.ts'
 import { portOf } from './port-of.ts'
 import { predicateGift } from './predicate-gift.ts'
@@ -165,7 +165,8 @@ export const giving: RoleReader = (at, clause, index, isThing) => {
       sentWhere(at, clause) ??
       befriended(at, clause) ??
       askerOf(at, clause) ??
-      portOf(at, clause),
+      portOf(at, clause) ??
+      takenOn(at, clause),
   }
 }
 

@@ -223,8 +223,7 @@ export function dateOf(
     const to = endOfCompared(at, number.to)
     const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)?.from ?? to
     const dates = at.dates.filter(
-      ({ from, edtf, offset }) =>
-        from < next && from >= number.to && from < to && edtf !== '' && offset === null,
+      ({ from, edtf, offset }) => from < next && from >= number.to && from < to && edtf !== '' && offset === null,
     )
     const [date] = dates
     return date === undefined ? null : { at, date, role: 'as_of', how: 'date' }

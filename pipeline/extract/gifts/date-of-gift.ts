@@ -67,8 +67,7 @@ function ofSubjectAside(at: AnalyzedSentence, { from }: Place): DateMention | nu
   const { subject, at: verb } = main
   const aside = at.clauses.find((one) => one.at > subject.first && one.at < verb && isDeed(one))
   const isClosed = aside !== undefined && isComma(at.chunks[aside.at - 1]) && isComma(at.chunks[verb - 1])
-  const isDay = ({ edtf, offset, role }: DateMention): boolean =>
-    edtf !== '' && offset === null && role !== 'as_of'
+  const isDay = ({ edtf, offset, role }: DateMention): boolean => edtf !== '' && offset === null && role !== 'as_of'
   return isClosed ? (aside.dates.find(isDay) ?? null) : null
 }
 

@@ -29,7 +29,7 @@ const isLand = (at: AnalyzedSentence, argument: Argument): boolean =>
 
 /** "in Arequipa", "at Callao", "on Lesbos" */
 const isTown = (at: AnalyzedSentence, argument: Argument): boolean =>
-  /^(?:in|at|on)$/.test(argument.prep ?? '') && areasOf(at, argument).every((area) => area !== undefined)
+  /^(?:in|at|on|around)$/.test(argument.prep ?? '') && areasOf(at, argument).every((area) => area !== undefined)
 
 /** "in Arequipa, Peru" */
 function isInLand(at: AnalyzedSentence, { prep, nominal }: Argument): boolean {

@@ -6,6 +6,7 @@ import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { fitting } from '../aid/is-enough.ts'
 import { giverModes, modeOf } from '../aid/mode.ts'
+import { onBehalfOf } from '../aid/on-behalf.ts'
 import { totalIn } from '../aid/parties.ts'
 import { potBehind } from '../aid/receivers.ts'
 import { isSupplying } from '../aid/supplying.ts'
@@ -136,7 +137,7 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       whereTaken(at, clause))
   const givers = behind.filter((argument) => !isOfFurtherSum(at, argument, start))
   const giver =
-    principalOf(actorBehind(at, clause.arguments, ['on behalf of'])) ??
+    principalOf(actorBehind(at, clause.arguments, ['on behalf of']) ?? onBehalfOf(at)) ??
     ownerOfGift(
       at,
       clause.arguments.filter(({ prep }) => prep === 'as'),

@@ -55,9 +55,7 @@ function isSpan(at: Scene['at'], start: number, end: number): boolean {
 function ownDate(scene: Scene, start: number): Pick<Journey, 'date'> {
   const { at } = scene
   const end = endOfPart(scene, start)
-  const date = at.dates.find(
-    ({ edtf, offset, from }) => edtf !== '' && offset === null && from >= start && from < end,
-  )
+  const date = at.dates.find(({ edtf, offset, from }) => edtf !== '' && offset === null && from >= start && from < end)
   return date === undefined ? {} : { date: dateAs(at, date) }
 }
 
