@@ -181,6 +181,14 @@ export function isInOtherBracket({ tokens }: AnalyzedSentence, place: Place, dat
   return marks[0]?.text === ')' && marks.at(-1)?.text === '('
 }
 
+/** "collected 20 tents and shipped them to Lima, Peru, on 3 May": what is then done to the same things. */
+function isOfSameThings(at: AnalyzedSentence, clause: Clause): boolean {
+  const [link, object] = [at.chunks[clause.at - 1], clause.arguments[0]]
+  const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+  const isThem = np?.isPronoun === true && /^(?:it|them)$/.test(at.tokens[np.head]?.lower ?? '')
+  return link?.kind === 'conj' && link.text === 'and' && isThem && !clause.verb.passive
+}
+
 /** A date further on, where no other clause begins between: "a fund was offered, as decided on 3 March". */
 function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMention[]): DateMention | null {
   const date = dates.find(({ from }) => from >= place.to)
@@ -205,6 +213,7 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
       clause.verb.form !== 'participle' &&
       between(clause.verb.from) &&
       clause.verb.from >= start &&
+      !isOfSameThings(at, clause) &&
       !isOfSubject(at, clause, place),
   )
   const isShifted = at.tokens.some(

@@ -44,7 +44,10 @@ const isRanked = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =
 
 /** "20 tents, a gift of Peru, arrived": what stands between commas behind the first says what it is. */
 const isSetOff = ({ chunks }: AnalyzedSentence, { first, end }: Member, verb: number): boolean =>
-  isComma(chunks[first - 1]) && end < verb && isComma(chunks[verb - 1])
+  isComma(chunks[isOr(chunks[first - 1]) ? first - 2 : first - 1]) && end < verb && isComma(chunks[verb - 1])
+
+/** "50 truckloads, or 1,000 tons," */
+const isOr = (chunk: Chunk | undefined): boolean => chunk?.kind === 'conj' && chunk.text === 'or'
 
 /** "The handover of 20 tents took place on 3 May" */
 const takesPlace = ({ tokens }: AnalyzedSentence, { verb: { lemma, passive, main } }: Clause): boolean =>

@@ -187,12 +187,20 @@ function tagOf(reader: Reader, i: number): Tag {
   return tagWord(reader, i)
 }
 
+const prepositions = /^(?:in|of|from|with|under|at|by|into|among|amid|without|on)$/
+
+/** "still in ruins", "in tears": a form in -s right behind a preposition is no verb of a clause. */
+const isBehindPreposition = (reader: Reader, i: number): boolean =>
+  (bits(reader, i) & (W.S | W.BASE | W.PAST | W.AUX)) === W.S &&
+  reader.tags[i - 1] === 'PREP' &&
+  prepositions.test(lowerAt(reader, i - 1))
+
 function tagWord(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
   const closed = word & functionBits ? tagFunctionWord(reader, i) : null
   if (closed !== null) return closed
   if (word & W.NUM) return 'NUM'
-  const verbal = word & VERB ? tagVerbal(reader, i) : null
+  const verbal = word & VERB && !isBehindPreposition(reader, i) ? tagVerbal(reader, i) : null
   if (verbal === null && !(word & W.ADV) && reader.tags[before(reader, i)] === 'TO') return 'V'
   return verbal ?? tagNominal(reader, i)
 }

@@ -1,6 +1,6 @@
-/** "Peru – 20 tents", "Deaths: 12", "2. Beds: 30", "07:40 Flight from Lima": a line that a name, label or time opens; "Lima – the capital –" is prose. */
+/** "Peru – 20 tents", "Peru – EUR 3 million – food", "Deaths: 12", "2. Beds: 30", "07:40 Flight from Lima": a line that a name, label or time opens; "Lima – the capital –" is prose. */
 const opening =
-  /^(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{M} .'’()&/]{1,40}(?: [–—-](?!.* [–—-] )|:) |\d\d?[:.][0-5]\d (?=\p{Lu}))/u
+  /^(?:(?:\d{1,2}[.)] )?\p{Lu}[\p{L}\p{M} .'’()&/]{1,40}(?: [–—-](?!.* [–—-] )|:) |\p{Lu}[\p{L}\p{M} .'’()&/]{1,40} [–—-] (?=(?:\p{Lu}{1,3}[$€£¥]?|[$€£¥]) ?\d)|\d\d?[:.][0-5]\d (?=\p{Lu}))/u
 
 /** "Arrivals by air, first quarter of 2016: 17,300", "of which oil: some US$5 million": a label in any words, and its figure. */
 const labelledFigure =

@@ -38,7 +38,7 @@ function askerOf(at: AnalyzedSentence, noun: number): Actor | null {
   )
 }
 
-const issuing = /^(?:launch|issue|make|open|announce|start|publish|renew|have)$/
+const issuing = /^(?:launch|issue|make|open|announce|start|publish|renew|have|put|send|broadcast)$/
 
 /** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
 export function appellant(at: AnalyzedSentence, index: number): Actor | null {

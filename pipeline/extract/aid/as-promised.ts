@@ -9,6 +9,7 @@ import { type Governor, governorsOf } from './governor.ts'
 import { isComingLabel, statedInBracket } from './lacking-label.ts'
 import { isLoadedFor } from './loaded-for.ts'
 import { progressOf } from './progress.ts'
+import { bracketed } from './receivers.ts'
 import type { Telling } from './telling.ts'
 import { isUnderWay } from './under-way.ts'
 import { whatDone } from './what-done.ts'
@@ -113,6 +114,8 @@ export function asPromised(
   last: Gift['status'] | null,
   isHere: boolean,
 ): Telling {
+  // "Peru – 3 million – food (paid)": the line says so itself
+  if (telling.governor === null && telling.rule === 'aid-noun' && bracketed(at) !== null) return telling
   const told = inPromises(at, figure)
   // "has raised its pledge; by then Chile had offered 3 million": among promises an offer is one.
   const isOffer = telling.status === 'announced' && telling.governor?.clause.verb.lemma === 'offer'

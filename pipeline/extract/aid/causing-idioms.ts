@@ -85,7 +85,10 @@ const asAvailable: Idiom = (at, { kind }, governor) => {
   const isMade =
     isMadeAvailable(at, clause) &&
     (relation === 'object' || relation === 'relative' || (relation === 'subject' && clause.verb.passive))
-  if (!isMade || kind === 'any') return null
+  const { passive } = clause.verb
+  // Seats or hours are made available by anyone; "40 scholarships are made available by Peru" tells who does.
+  const isByParty = (passive ? partyBehind(at, clause.arguments, ['by']) : doerOf(at, clause)) !== null
+  if (!isMade || (kind === 'any' && !isByParty)) return null
   // "is making 3 million available": decided, and not there yet.
   const isUnderWay = at.tokens[clause.verb.main]?.lower === 'making'
   return told(at, governor, { ...asGiven(governor), status: isUnderWay ? 'announced' : 'delivered' })

@@ -1,8 +1,9 @@
+import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { hasWord, wordTest } from '../word-test.ts'
-import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
+import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
 import type { AidFigure } from './figure.ts'
 import { type Governor, governorsOf } from './governor.ts'
@@ -22,8 +23,19 @@ function isRelieving({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   const next = verb.particle ?? tokens[verb.to]?.lower ?? ''
   if (/^(?:strike|write|wipe)$/.test(verb.lemma)) return next === 'off' || next === 'out'
   if (verb.lemma === 'go') return tokens[verb.from - 1]?.lower === 'let' && tokens[verb.to]?.lower === 'of'
-  return /^(?:cancel|forgive|waive|annul)$/.test(verb.lemma)
+  return /^(?:cancel|forgive|waive|annul)$/.test(verb.lemma) || isFreeing(tokens, verb)
 }
+
+/** "freed Chad of debts of 3 million" */
+const isFreeing = (tokens: AnalyzedSentence['tokens'], { lemma, to }: Clause['verb']): boolean =>
+  /^(?:free|relieve|absolve|excuse)$/.test(lemma) &&
+  tokens.slice(to, to + longestFreed).some(({ lower }, i, all) => lower === 'of' && debtsBehind(all, i))
+
+/** Words of "the Republic of Chad of its old debts". */
+const longestFreed = 12
+
+const debtsBehind = (words: readonly { readonly lower: string }[], of: number): boolean =>
+  words.slice(of + 1, of + 4).some(({ lower }) => debts.test(lower))
 
 /** "forgave 3 million of debt": what the sentence says of a debt is a gift. */
 export const tellsRelief = (at: AnalyzedSentence): boolean =>
@@ -45,11 +57,21 @@ const relievingOf = (at: AnalyzedSentence, index: number): Governor | undefined 
       isRelieving(at, clause) && relieved.has(relation) && (relation !== 'subject' || clause.verb.passive),
   )
 
+/** "freed Chad of charges of 3 million": nothing that is owed */
+const isFreedOfOther = (at: AnalyzedSentence, index: number): boolean =>
+  at.clauses.some(({ verb, at: place }) => {
+    const words = at.tokens.slice(verb.to, at.chunks[index]?.from ?? 0)
+    return (
+      place < index && /^(?:free|relieve|absolve|excuse)$/.test(verb.lemma) && words.some(({ lower }) => lower === 'of')
+    )
+  })
+
 /** "wrote off 3 million that Chad owed it": debt relief is a gift of money. */
 export function debtTelling(at: AnalyzedSentence, { index, number }: AidFigure): Telling | null | 'none' {
   if (number.kind !== 'money') return null
   const governor = relievingOf(at, index)
-  if (governor === undefined || !isAmountOwed(at, index)) return null
+  if (governor === undefined) return isFreedOfOther(at, index) ? 'none' : null
+  if (!isAmountOwed(at, index)) return null
   if (hasWord(at.tokens, isLost)) return 'none'
   const { clause } = governor
   const isByParty = clause.verb.passive && partyBehind(at, clause.arguments, ['by']) !== null
@@ -68,11 +90,21 @@ function debtorOf(at: AnalyzedSentence, index: number): Parties['recipient'] {
   return owing.verb.form === 'participle' ? partyBehind(at, owing.arguments, ['by']) : doerOf(at, owing)
 }
 
+/** "forgave Chad debts of 3 million": the two may be read as one phrase. */
+function debtorBefore(at: AnalyzedSentence, first: number, index: number): Parties['recipient'] {
+  const { chunks, tokens, areas } = at
+  const np = chunks
+    .slice(first, index)
+    .find((chunk) => chunk.kind === 'np' && debts.test(tokens[chunk.head]?.lower ?? ''))
+  const area = np === undefined ? undefined : areas.find(({ from, form }) => from === np.from && form === 'name')
+  return area === undefined || tokens[area.to]?.lower === "'s" ? null : actorOf({ at, from: area.from, to: area.to })
+}
+
 /** "Chad's debt", "the debt of Chad", "arrears of Chad, 3 million": whose the debt is that stands beside its amount. */
 function ownerOfDebt(at: AnalyzedSentence, index: number, clause: Clause): Parties['recipient'] {
   const behind = isOf(at.chunks[index + 1]) ? ownerOf(at, index + 2, index + 5) : null
   const first = clause.at < index ? clause.at + 1 : (clause.subject?.first ?? index)
-  return behind ?? (first < index ? ownerOf(at, first, index) : null)
+  return behind ?? (first < index ? (debtorBefore(at, first, index) ?? ownerOf(at, first, index)) : null)
 }
 
 /** Who gives up what is owed, and who owed it. */
@@ -86,6 +118,7 @@ export function partiesOfDebt(at: AnalyzedSentence, index: number, clause: Claus
     debtorOf(at, index) ??
     ownerOfDebt(at, index, clause) ??
     partyBehind(at, found, ['for', 'to']) ??
-    (isIndirect ? partyBehind(at, [first], [null]) : null)
+    (isIndirect ? partyBehind(at, [first], [null]) : null) ??
+    (isFreeing(at.tokens, clause.verb) ? partyAt(at, clause.at + 1) : null)
   return { donor, recipient: recipient !== null && recipient.piece.from === donor?.piece.from ? null : recipient }
 }

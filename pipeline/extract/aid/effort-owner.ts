@@ -24,4 +24,4 @@ export function effortNamed(at: AnalyzedSentence, { members, end }: Nominal): Ac
 }
 
 const ownUndertakings =
-  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan|activities|services)$/
+  /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan|activities|services|upkeep|maintenance|training)$/

@@ -10,6 +10,7 @@ import { partyBehind } from './actors-near.ts'
 const ranks: readonly ReadonlySet<string>[] = [
   new Set('give donate present grant gift contribute fund finance pay lend loan promise pledge bequeath'.split(' ')),
   new Set('send provide supply offer dispatch ship'.split(' ')),
+  new Set('fly airlift rush truck ferry haul'.split(' ')),
 ]
 
 const rankOf = ({ verb }: Clause): number => {

@@ -7,6 +7,7 @@ import { isSumSentHome } from '../sent-home.ts'
 import { partyBehind } from './actors-near.ts'
 import { isOfSubject } from './amount-of.ts'
 import { asAppealed } from './appealed.ts'
+import { causerOf } from './causer.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
@@ -186,11 +187,20 @@ const isOfPlaces = ({ nominal: { members } }: Argument): boolean => members.ever
 const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: readonly string[]): boolean =>
   partyBehind(at, clause.arguments, preps) !== null
 
+/** "20 tents were taken to Lima by Peru", "had 20 tents taken to Lima": with who does it, or has it done. */
+const isTakenBy = (at: AnalyzedSentence, index: number, { clause, relation }: Governor): boolean =>
+  clause.verb.lemma === 'take' &&
+  clause.verb.passive &&
+  (relation === 'subject' || relation === 'participle') &&
+  hasParty(at, clause, ['to']) &&
+  (hasParty(at, clause, ['by']) || causerOf(at, index, clause) !== null)
+
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
 const asHandedOn: Idiom = (at, { index, kind }, governor) => {
   const { clause, relation } = governor
   // "the 20 tents that Peru put at Chad's disposal"
   const isWhich = relation === 'relative' && (clause.subject?.first ?? 0) > index
+  if (isTakenBy(at, index, governor)) return told(at, governor, asGiven(governor))
   if (relation !== 'object' && !isWhich) return null
   const { lemma } = clause.verb
   const isTaken = (lemma === 'take' || lemma === 'return') && clause.arguments.some(({ prep }) => prep === 'to')

@@ -1,12 +1,19 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { oncePerSentence } from '../once-per-sentence.ts'
-import { npAt } from '../parse/np-at.ts'
+import type { Argument } from '../parse/clause.ts'
+import { partyBehind } from './actors-near.ts'
 import { genitiveIn } from './owner-words.ts'
 
-/** "On Peru's behalf": in whose name something is done. */
-export const onBehalfOf = oncePerSentence((at: AnalyzedSentence): Actor | null => {
-  const behalf = at.chunks.findIndex((chunk) => chunk.kind === 'np' && at.tokens[chunk.head]?.lower === 'behalf')
-  const [prep, np] = [at.chunks[behalf - 1], npAt(at, behalf)]
-  return prep?.kind === 'prep' && prep.text === 'on' && np !== null ? genitiveIn(at, np) : null
-})
+/** "On Peru's behalf": in whose name something is done, by the phrases of its verb. */
+export function onBehalfOf(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const behalf = found.find(({ prep, nominal }) => {
+    const head = nominal.members[0]?.np.head ?? -1
+    return prep === 'on' && at.tokens[head]?.lower === 'behalf'
+  })
+  const np = behalf?.nominal.members[0]?.np
+  return np === undefined ? null : genitiveIn(at, np)
+}
+
+/** "on behalf of Peru", "on Peru's behalf" */
+export const behalfIn = (at: AnalyzedSentence, found: readonly Argument[]): Actor | null =>
+  partyBehind(at, found, ['on behalf of']) ?? onBehalfOf(at, found)

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isDash } from '../dash.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isAsMany } from '../parse/next-clause.ts'
 import { isComma, memberAt, nominalAt } from '../parse/nominal.ts'
@@ -63,6 +64,15 @@ function startOfBracketed({ chunks }: AnalyzedSentence, next: number): number | 
 /** Chunks of "private donors in the north of Chile". */
 const longestName = 6
 
+/** "3 million – shelter for storm victims": behind a dash and what the money is for, in a line without a finite verb. */
+function behindPurpose({ chunks, clauses }: AnalyzedSentence, start: number): number {
+  const [mark, np] = [chunks[start], chunks[start + 1]]
+  const isLine = clauses.every(({ verb }) => verb.form !== 'finite')
+  return isLine && mark?.kind === 'punct' && isDash(mark.text) && np?.kind === 'np' && np.number === null
+    ? start + 2
+    : start
+}
+
 /** Phrases behind the figure, up to the next one. */
 export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, { mode }: Telling): Argument[] {
   const start = Math.max(item.end, index + 1)
@@ -90,7 +100,7 @@ export function phrasesBehind(at: AnalyzedSentence, { item, index }: AidFigure, 
     if (isAsMany(at.chunks, next)) break
     next++
   }
-  const { found } = collectArguments(at.chunks, from, next)
+  const { found } = collectArguments(at.chunks, from === start ? behindPurpose(at, start) : from, next)
   return found.filter((argument) => !isOfBareNumber(at, argument, start - 1))
 }
 

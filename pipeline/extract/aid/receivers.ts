@@ -1,6 +1,7 @@
+import { aidModeOf } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
@@ -9,7 +10,7 @@ import { actorFrom } from '../gifts/roles.ts'
 import { goodsIn } from '../named-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
-import { hasName } from '../piece.ts'
+import { endingAt, hasName } from '../piece.ts'
 import { isAwaited } from './aboard.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
@@ -74,20 +75,47 @@ function startOfLine(at: AnalyzedSentence, index: number): number {
 /** "3 million from Peru for Chad", "They signed: 3 million from Peru for Chad", "Peru: 20 tents for Chad", "20 tents for Chad, courtesy of Peru": a line without a verb that names who gives and who gets. */
 export function isOfBareLine(at: AnalyzedSentence, { item, kind, index }: AidFigure): boolean {
   const start = startOfLine(at, index)
-  if (at.clauses.some((clause) => clause.at >= start) || kind !== 'known') return false
+  if (at.clauses.some((clause) => clause.at >= start && !isInBracket(at, clause)) || kind !== 'known') return false
   const { found } = collectArguments(at.chunks, item.end, at.chunks.length)
-  const getter = firstBehind(at, found, ['to', 'for'])
+  const purpose = found.findIndex(({ prep }) => prep === 'for')
+  const getter =
+    firstBehind(at, found, ['to', 'for']) ?? (purpose < 0 ? null : firstBehind(at, found.slice(purpose + 1), ['in']))
   const giver = firstBehind(at, found, ['from', 'courtesy of'])
   if (giver !== null && textAt(at, item.end) === 'from') return getter !== null
-  const label = textAt(at, 1) === ':' && index === 2 ? partyAt(at, 0) : null
-  const other = giver ?? label
+  const label = /^[:–—-]$/.test(textAt(at, 1)) && index === 2 ? partyAt(at, 0) : null
+  const other = giver ?? label ?? flagOf(at, index)
+  // "Peru – 20 tents (delivered 3 May)"
+  if (label !== null && label.areas.length === 1 && bracketed(at) !== null) return true
   const isCountry = (actor: Actor | null): boolean => actor !== null && actor.iso3 !== null && actor.areas.length === 1
   return isCountry(getter) && isCountry(other) && getter?.iso3 !== other?.iso3
+}
+
+/** "20 tents (delivered in May)", "20 tents, delivered in May" */
+const isInBracket = (at: AnalyzedSentence, { verb, at: place }: Clause): boolean =>
+  verb.form === 'participle' && /^[(,]$/.test(textAt(at, place - 1))
+
+/** "(pledged 18 May)", "(delivered)": how far a gift has come, by the participle that opens a bracket. */
+export function bracketed(at: AnalyzedSentence): GiftStatus | null {
+  const verb = at.clauses.find((clause) => isInBracket(at, clause))?.verb
+  if (verb === undefined) return null
+  const mode = aidModeOf(verb.lemma, verb.particle)
+  if (mode === 'give') return 'delivered'
+  return mode === 'pledge' ? 'pledged' : mode === 'announce' ? 'announced' : null
+}
+
+/** "20 Peruvian tents for Chad": whose the goods of a line are called. */
+function flagOf(at: AnalyzedSentence, index: number): Actor | null {
+  const np = at.chunks[index]
+  const [area, more] = np?.kind === 'np' ? np.areas : []
+  const isFlag = area?.areaKind === 'country' && area.form !== 'name' && more === undefined
+  return isFlag && np?.kind === 'np' && area.to <= np.head ? actorOf({ at, from: area.from, to: area.to }) : null
 }
 
 /** "They signed on Monday: 3 million from Peru for Chad": how far what a line tells has come. */
 export function statusOfLine(at: AnalyzedSentence): GiftStatus {
   const isSigned = at.clauses.some(({ verb }) => /^(?:sign|agree|approve|initial)$/.test(verb.lemma) && !verb.negated)
+  const told = bracketed(at)
+  if (told !== null) return told
   return isAwaited(at) ? 'pledged' : isSigned ? 'announced' : 'delivered'
 }
 
@@ -181,7 +209,17 @@ export function potBehind(at: AnalyzedSentence, found: readonly Argument[], inde
     ({ prep, nominal }) =>
       /^(?:to|into|towards|toward)$/.test(prep ?? '') && (end < 0 || nominal.first < end) && isPot(nominal),
   )
-  return one === undefined ? null : actorFrom(at, one.nominal)
+  return one === undefined ? null : withBeneficiary(at, one, found)
+}
+
+/** "the relief fund for Peru's flood victims": a pot is of the country of those that it is for. */
+function withBeneficiary(at: AnalyzedSentence, { nominal }: Argument, found: readonly Argument[]): Actor {
+  const pot = actorFrom(at, nominal)
+  const next = found.find(({ prep, nominal: { first } }) => prep === 'for' && first === nominal.end + 1)
+  const served = pot.iso3 === null && next !== undefined ? partyBehind(at, [next], ['for']) : null
+  if (served === null || served.areas.length === 0) return pot
+  const { piece, iso3, iso3Piece, areas } = served
+  return { ...pot, piece: endingAt(pot.piece, piece.to), iso3, iso3Piece: iso3Piece ?? piece, areas }
 }
 
 /** "3 million of it is for Peru": whom an amount is set apart for. */

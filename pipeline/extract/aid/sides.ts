@@ -35,7 +35,7 @@ import { getterOfPair, hasOwnPhrase, isNextGiver, listedReceiver, oneOfLabel, re
 import { localParty } from './local-party.ts'
 import { byName, receiverAmong } from './named-giver.ts'
 import { needyOf } from './needy.ts'
-import { onBehalfOf } from './on-behalf.ts'
+import { behalfIn } from './on-behalf.ts'
 import { giverAt, isOnlyPlace } from './origin.ts'
 import { originOfTeam, ownerOfCounted, ownOrigin } from './owner-of-item.ts'
 import { partiesOf, withOuter } from './parties.ts'
@@ -116,9 +116,7 @@ export function sidesOfFigure(
   const phrases = [...behind, ...(telling.governor?.clause.arguments ?? [])]
   const isAsking = telling.mode === 'ask'
   const around = telling.governor === null ? [] : phrasesBefore(at, telling.governor.clause)
-  const behalf = isAsking
-    ? null
-    : withAuthor(principalOf(partyBehind(at, [...phrases, ...around], ['on behalf of']) ?? onBehalfOf(at)), discourse)
+  const behalf = isAsking ? null : withAuthor(principalOf(behalfIn(at, [...phrases, ...around])), discourse)
   // "On behalf of Chad, I thank Peru for 20 tents"
   const isGetting = telling.mode === 'receive' || telling.rule === 'aid-thanks' || local?.by === 'thanks'
   const funder = isGetting ? null : funderOf(at, verb.donor)

@@ -12,6 +12,7 @@ import { isCallOnHost } from './call-on-host.ts'
 import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import { countrySpokenOf } from './country-spoken-of.ts'
+import { isOfDeedThanked } from './deed-thanked.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords } from './owner-of-words.ts'
 import { lasting } from './read-events.ts'
@@ -194,7 +195,8 @@ const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
 function dateChosen(act: Act, discourse: Discourse): DateChoice | null {
   const { at } = act.anchor
   const chosen = chooseDate(at, placeOf(act), discourse, 'event')
-  const isOfOther = chosen?.at === at && (isTerm(act, chosen) || isOfEarlier(act, chosen) || isBefore(act, chosen))
+  const areOther = [isTerm, isOfEarlier, isBefore, isOfDeedThanked]
+  const isOfOther = chosen?.at === at && areOther.some((is) => is(act, chosen))
   if (chosen === null || !isOfOther) return chosen
   const others = at.dates.filter(({ from }) => from !== chosen.date.from)
   const next = chooseDate({ ...at, dates: others }, placeOf(act), discourse, 'event')

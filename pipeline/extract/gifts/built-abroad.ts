@@ -4,7 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords } from '../piece.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { hasName, lowerWords } from '../piece.ts'
 import type { Gift } from './gift.ts'
 import { sharedLand } from './ground.ts'
 import { anchorOf } from './received.ts'
@@ -15,17 +16,52 @@ const building = /^(?:build|construct|erect|establish)$/
 /** What is done with a house that stands; with one for the time being it is help. */
 const running = /^(?:run|operate|open|staff)$/
 const helpers = new Set(['government', 'local_government', 'military', 'ngo', 'foundation'])
-const houses =
+const houseNouns =
   /^(?:hospitals?|clinics?|laborator(?:y|ies)|labs?|wards?|schools?|shelters?|cent(?:re|er)s?|posts?|classrooms?|orphanages?|units?)$/
 const passing = /^(?:field|mobile|temporary|makeshift|emergency)$/
 
-const isHouse = ({ category, piece }: Item): boolean =>
-  (category === 'facility' || category === 'transport') && piece !== null && houses.test(lowerWords(piece).at(-1) ?? '')
+/** What is dug, laid or put up for those who live there. */
+const works = /^(?:wells?|boreholes?|latrines?|toilets|cisterns?|bridges?|pumps?)$/
+const digging = /^(?:dig|drill|sink|bore|build|construct|erect|install)$/
+
+/** "70 wells", "a bridge": works of a phrase, none of which is goods elsewhere. */
+export const worksOf = (at: AnalyzedSentence, { members }: Nominal): Item[] =>
+  members.flatMap(({ np, first, end }) => {
+    const { number, head, from } = np
+    const isTold = number?.kind === 'number' || /^an?$/.test(at.tokens[from]?.lower ?? '')
+    if (!isTold || !works.test(at.tokens[head]?.lower ?? '')) return []
+    const start = number === null ? from + 1 : number.to
+    return [
+      {
+        piece: { at, from: start, to: head + 1 },
+        category: /^bridges?$/.test(at.tokens[head]?.lower ?? '') ? 'facility' : 'other',
+        isGeneric: false,
+        number,
+        unit: number === null ? null : 'item',
+        unitPiece: number === null ? null : { at, from: start, to: head + 1 },
+        alternative: null,
+        first,
+        end,
+      },
+    ]
+  })
+
+export const isHouse = ({ category, piece }: Item): boolean =>
+  (category === 'facility' || category === 'transport') &&
+  piece !== null &&
+  houseNouns.test(lowerWords(piece).at(-1) ?? '')
 
 /** A field hospital is set up where it is of use, whoever "it" is that does so. */
 const isOfPassing = ({ piece }: Item): boolean => piece !== null && lowerWords(piece).some((word) => passing.test(word))
 
 const isAbroad = (donor: Actor, { iso3 }: Actor): boolean => donor.iso3 !== null && iso3 !== null && donor.iso3 !== iso3
+
+/** "Oxfam": of no one country. */
+const isCharityAnywhere = ({ type, iso3, piece }: Actor): boolean => type === 'ngo' && iso3 === null && hasName(piece)
+
+/** A state or a charity, and those of another country. */
+export const mayBuildFor = (donor: Actor, recipient: Actor): boolean =>
+  helpers.has(donor.type) && (isAbroad(donor, recipient) || (isCharityAnywhere(donor) && recipient.iso3 !== null))
 
 /** "built schools in Chad and clinics in Mali": each house with the country behind it, before the next. */
 function lotsOf(
@@ -46,10 +82,12 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
   const { verb } = clause
   const isUp = /^(?:set|put)$/.test(verb.lemma) && verb.particle === 'up'
   const isRun = running.test(verb.lemma)
-  if (verb.passive || !(building.test(verb.lemma) || isUp || isRun)) return []
-  const items = objects(clause)
+  const isDug = digging.test(verb.lemma)
+  if (verb.passive || !(building.test(verb.lemma) || isDug || isUp || isRun)) return []
+  const houses = objects(clause)
     .flatMap((nominal) => itemsOf(at, nominal))
     .filter((item) => isHouse(item) && (!isRun || isOfPassing(item)))
+  const items = isDug && houses.length === 0 ? objects(clause).flatMap((nominal) => worksOf(at, nominal)) : houses
   const donor = items.length === 0 ? null : subjectActor(at, clause)
   const shared = donor === null ? undefined : sharedLand(at, clause)
   const recipient =
@@ -63,7 +101,7 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (thirdPersonPossessives.has(lowerWords(recipient.piece)[0] ?? '')) return []
   const isHelp = isPronoun(donor)
     ? !/^s?he$/.test(lowerWords(donor.piece)[0] ?? '') && items.every(isOfPassing) && recipient.iso3 !== null
-    : helpers.has(donor.type) && isAbroad(donor, recipient)
+    : mayBuildFor(donor, recipient)
   return isHelp
     ? lotsOf(at, clause, items).map((lot) => ({
         donor,

@@ -1,7 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { sourceSpans } from '../../ingest/offsets.ts'
 import { isMined } from '../../lexicon/trades.ts'
-import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { fellowOf } from '../aid/as-did.ts'
 import { ofNeedyLand } from '../aid/getter.ts'
@@ -19,10 +18,10 @@ import { isSaidInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import { isPronoun } from '../nationality.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
-import type { Clause } from '../parse/clause.ts'
 import { cellOf, hasName, lowerWords, type Piece } from '../piece.ts'
 import { isMoneySentHome } from '../sent-home.ts'
 import { dateOfGift, dayOfGiving } from './date-of-gift.ts'
+import { dateTold } from './date-told.ts'
 import { withDescription } from './described.ts'
 import { withHome } from './home-of-body.ts'
 import { intermediaryNear } from './intermediary.ts'
@@ -125,24 +124,6 @@ function putItem(cells: Cells, gift: GiftOfItem, recipient: Actor | null, { at, 
   put(cells, 'alt_unit', cellOf(number.unit ?? unit, { at, from: number.from, to: number.to }, rule))
 }
 
-/** "pledged to send 20 tents": the pledge is told by its words, and the gift by a verb of its own. */
-const isPledgeOfDeed = ({ chunks, clauses }: AnalyzedSentence, { verb, at: place }: Clause): boolean =>
-  hasVerbClass(verb.lemma, verb.particle, 'pledge') &&
-  (chunks[place + 1]?.kind === 'sub' || clauses.some((one) => one.verb.form === 'infinitive' && one.at === place + 1))
-
-/** "announced on 3 May that it would send": the day of the words; what was promised or will be sent on a day is of that day. */
-function isOfAnnouncing(own: AnalyzedSentence, gift: number, { at, date }: DateChoice): boolean {
-  const isTold = (clause: Clause): boolean =>
-    clause.verb.form !== 'infinitive' &&
-    clause.verb.modal === null &&
-    (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'announce') || isPledgeOfDeed(own, clause))
-  const isSaid = ({ verb }: Clause): boolean => verb.modal === null && hasVerbClass(verb.lemma, verb.particle, 'say')
-  if (at !== own) return own.clauses.some((clause) => isTold(clause) || isSaid(clause))
-  const inner = at.clauses.findLast(({ verb }) => verb.from < date.from)
-  // "On 3 May Peru agreed to send 20 tents": a day that opens the sentence is of all that stands before the gift.
-  return inner === undefined ? at.clauses.some((one) => one.verb.from <= gift && isTold(one)) : isTold(inner)
-}
-
 /** "A team of 12, made up of nurses, landed on 3 May": the day behind the words that tell a team's journey. */
 function dayBehind(input: FrameInput, anchor: Piece): DateChoice | null {
   const chosen = dateOfGift(input, anchor)
@@ -180,15 +161,8 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   if (status === 'exported' && item.category === 'cash') put(cells, 'item_category', cellOf('other', anchor, rule))
   const told = item.number ?? anchor
   const own = status === 'delivered' ? dayOfGiving(input, told) : dateOfGift(input, told)
-  const date = own ?? (rule === 'aid-team' ? dayBehind(input, anchor) : null)
-  const isPromise = status === 'pledged' || status === 'announced'
-  putDate(
-    cells,
-    'date_edtf',
-    isPromise && date?.role === 'event' && isOfAnnouncing(at, anchor.from, date)
-      ? { ...date, role: 'announced' }
-      : date,
-  )
+  const chosen = own ?? (rule === 'aid-team' ? dayBehind(input, anchor) : null)
+  putDate(cells, 'date_edtf', dateTold(at, { anchor, told, status }, chosen))
   const isGeneric = item.number === null && item.isGeneric && !isParticular(recipient.actor)
   const [isMore, isPointing] = [isFurther(at, item.number), pointsBack(at, item.number)]
   return { ...claimOf('donations', at, cells, anchor), isGeneric, isFurther: isMore, isPointing }

@@ -129,6 +129,10 @@ const others = /^(?:neighbou?rs?|ally|allies|friends?|partners?|donors?|guests?)
 
 const endOf = (at: AnalyzedSentence, { end }: Nominal): number => at.chunks[end - 1]?.to ?? 0
 
+/** "The party called on its members": they give as a party. */
+const asMembers = (actor: Actor, owner: Actor | null): Actor =>
+  owner?.type === 'party' && lowerWords(actor.piece).at(-1) === 'members' ? { ...actor, type: 'party' } : actor
+
 /** "called on its members": of the country of the sentence's subject. */
 function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Role {
   const { actor } = role
@@ -150,7 +154,7 @@ function possessorOf(role: Role, at: AnalyzedSentence, discourse: Discourse): Ro
   const known = owner?.iso3 === null || owner === null ? discourse.subject : owner
   return known === null || known.iso3 === null
     ? role
-    : { ...role, actor: { ...actor, iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
+    : { ...role, actor: { ...asMembers(actor, owner), iso3: known.iso3, iso3Piece: known.iso3Piece ?? known.piece } }
 }
 
 /** "treatment of the Chileans in Peru": those who help people in a country are of that country, if none is named. */

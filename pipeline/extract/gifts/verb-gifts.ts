@@ -19,6 +19,7 @@ import { isTestDone } from '../tests-done.ts'
 import { arrived } from './arrived.ts'
 import { isHomecoming, isStillToCome } from './arriver.ts'
 import { builtAbroad } from './built-abroad.ts'
+import { builtBy } from './built-by.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { isAbility } from './helped.ts'
 import { intermediaryOf } from './intermediary.ts'
@@ -258,7 +259,7 @@ const readers: readonly [VerbClass, (at: AnalyzedSentence, clause: Clause) => Gi
 export function findVerbGifts(at: AnalyzedSentence): Gift[] {
   return at.clauses.flatMap((clause) => {
     if (isRankingDeed(at, clause)) return []
-    const built = builtAbroad(at, clause)
+    const built = clause.verb.passive ? builtBy(at, clause) : builtAbroad(at, clause)
     if (built.length > 0) return built
     const classes = verbClassesOf(clause.verb.lemma, clause.verb.particle)
     for (const [wanted, read] of readers) {

@@ -1,11 +1,11 @@
-import { type Actor, actorOf } from '../actors.ts'
-import { ownerOf, partyBehind, partyFrom } from '../aid/actors-near.ts'
+import type { Actor } from '../actors.ts'
+import { ownerOf } from '../aid/actors-near.ts'
+import { argsOf } from '../aid/args-of.ts'
 import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
 import { bringsPromises } from '../aid/brought-promises.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { fitting } from '../aid/is-enough.ts'
-import { giverModes, modeOf } from '../aid/mode.ts'
 import { onBehalfOf } from '../aid/on-behalf.ts'
 import { totalIn } from '../aid/parties.ts'
 import { potBehind } from '../aid/receivers.ts'
@@ -16,10 +16,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { type Clause, collectArguments } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
 import { ditransitive, isGetterOfCounted, isNextTo } from './counted-getter.ts'
-import { detailed, thingsOf } from './detail-of-goods.ts'
+import { detailed } from './detail-of-goods.ts'
+import { nameOfSubject, passiveRoles } from './passive-roles.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects, subjectActor } from './roles.ts'
 import { isOfClass } from './status.ts'
 
@@ -103,6 +104,19 @@ const isGiftAnnounced = (at: AnalyzedSentence, clause: Clause): boolean =>
 const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
   /^(?:morning|afternoon|evening|night|weekend|\w+day)$/.test(tokens[members[0]?.np.head ?? -1]?.lower ?? '')
 
+/** "handed out 20 tents from Peru": goods of another country, right behind them, that one only shares out. */
+function sourceOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Actor | null {
+  const { lemma, particle } = clause.verb
+  const isShared = /^(?:distribute|dispense)$/.test(lemma) || (particle === 'out' && /^(?:hand|dole|deal)$/.test(lemma))
+  const behind = items.at(-1)?.end ?? -1
+  const from = isShared
+    ? clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first === behind + 1)
+    : undefined
+  const source = from === undefined ? null : actorFrom(at, from.nominal)
+  const sharer = source === null ? null : subjectActor(at, clause)
+  return source?.areas[0]?.areaKind === 'country' && source.iso3 !== sharer?.iso3 ? source : null
+}
+
 /** Null where nothing is given: who gives need not be asked then. */
 function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
   if (isEarned(at, clause) || isSummed(at, clause) || bringsPromises(at, clause)) return null
@@ -134,21 +148,37 @@ function activeRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
       // "To Chad and two other countries Peru gave tents"
       actorBehind(at, clause.fronted, ['to']) ??
       firstToGet(at, clause) ??
-      whereTaken(at, clause))
+      whereTaken(at, clause) ??
+      placeOfPurpose(at, behind))
   const givers = behind.filter((argument) => !isOfFurtherSum(at, argument, start))
   const giver =
-    principalOf(actorBehind(at, clause.arguments, ['on behalf of']) ?? onBehalfOf(at)) ??
+    principalOf(actorBehind(at, clause.arguments, ['on behalf of']) ?? onBehalfOf(at, argsOf(clause))) ??
     ownerOfGift(
       at,
       clause.arguments.filter(({ prep }) => prep === 'as'),
     ) ??
-    (isOfClass(clause, 'pledge') || isGiftAnnounced(at, clause) ? actorBehind(at, givers, ['from']) : null)
+    (isOfClass(clause, 'pledge') || isGiftAnnounced(at, clause) ? actorBehind(at, givers, ['from']) : null) ??
+    sourceOf(at, clause, items)
   return {
     donor:
       giver ?? ownerBehind(at, clause) ?? subjectActor(at, clause) ?? shipper(at, clause) ?? nameOfSubject(at, clause),
     recipient,
     items,
   }
+}
+
+/** "3 million for the care of orphans in Lima": the town of what money is for, right behind it. */
+function placeOfPurpose(at: AnalyzedSentence, found: readonly Argument[]): Actor | null {
+  const place = found.find(({ prep, nominal }, i) => {
+    const before = found[i - 1]
+    const isBehind = before?.prep === 'for' && before.nominal.end === nominal.first - 1
+    return (
+      isBehind &&
+      prep === 'in' &&
+      nominal.members.every(({ np }) => np.isName && np.areas.some(({ areaKind }) => areaKind === 'city'))
+    )
+  })
+  return place === undefined ? null : actorFrom(at, place.nominal)
 }
 
 /** "Chad was the first country Peru gave tents": of whom the noun right before the giver is said. */
@@ -179,89 +209,6 @@ function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
 /** "Two planes of the Peruvian army brought tents": the army, and not its planes. */
 const ownerBehind = (at: AnalyzedSentence, clause: Clause): Actor | null =>
   at.chunks[(clause.subject?.first ?? -2) + 1]?.kind === 'prep' ? shipper(at, clause) : null
-
-/** "Arbol gave tents": a name that no list holds. */
-function nameOfSubject(at: AnalyzedSentence, { subject }: Clause): Actor | null {
-  const isName = subject?.members.every(({ np }) => np.isName && np.number === null) === true
-  return isName ? partyFrom(at, subject) : null
-}
-
-/** "20 kits to Peru, which were donated by X": what a clause with "which" is said of may stand further off. */
-function itemsBeforeRelative(at: AnalyzedSentence, clause: Clause): Item[] {
-  if (at.chunks[clause.at - 1]?.kind !== 'wh') return []
-  const previous = at.clauses[at.clauses.indexOf(clause) - 1]
-  return previous === undefined ? [] : objects(previous).flatMap((nominal) => itemsOf(at, nominal))
-}
-
-/** "a fund was offered, as decided by X": who decides gives. */
-function decider(at: AnalyzedSentence, clause: Clause): Actor | null {
-  const decision = at.clauses.find(
-    (one) =>
-      one !== clause &&
-      one.verb.form === 'participle' &&
-      isOfClass(one, 'announce') &&
-      at.chunks[one.at - 1]?.kind === 'sub',
-  )
-  return decision === undefined ? null : actorBehind(at, decision.arguments, ['by'])
-}
-
-const getting = /^(?:buy|purchase|order|procure|make|produce|build|collect|gather|raise|load|pack|ready|prepare)$/
-
-/** "The army will supply 20 tents, which are to be shared among camps": who gives or gets ready what the clause with "which" then hands out. */
-function outerGiver(at: AnalyzedSentence, clause: Clause): Actor | null {
-  if (at.chunks[clause.at - 1]?.kind !== 'wh') return null
-  const outer = at.clauses[at.clauses.indexOf(clause) - 1]
-  if (outer === undefined || outer.verb.passive || outer.verb.negated) return null
-  const isGiver = getting.test(outer.verb.lemma) || giverModes.has(modeOf(at, outer) ?? 'none')
-  return isGiver ? (subjectActor(at, outer) ?? nameOfSubject(at, outer)) : null
-}
-
-/** What a passive clause says is given, and whether that is its object: "Peru was given 20 kits". */
-function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly Item[]; isObject: boolean } {
-  const { arguments: found } = clause
-  const subject = clause.subject === null ? null : thingsOf(at, clause.subject)
-  const given = subject === null ? [] : detailed(at, subject)
-  const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
-  if (relative.length > 0 || subject === null) return { items: relative, isObject: false }
-  // "The hospitals were given 90 beds", "The fund was pledged 3 million": they get them.
-  const counted = itemsBehind(at, objects(clause), found).filter(({ number }) => number !== null)
-  const isGetter =
-    objects(clause).length > 0 &&
-    given.length > 0 &&
-    ((clause.subject !== null && isGetterOfCounted(at, clause.subject.first)) ||
-      given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null))
-  if (isGetter && counted.length > 0) return { items: counted, isObject: true }
-  if (given.length > 0) return { items: itemsBehind(at, [subject], found), isObject: false }
-  return { items: itemsBehind(at, objects(clause), found), isObject: true }
-}
-
-function passiveRoles(at: AnalyzedSentence, clause: Clause): Roles | null {
-  const { subject, arguments: found } = clause
-  const { items, isObject } = passiveItems(at, clause)
-  if (items.length === 0) return null
-  // "donated by Balfour": any name may be a giver's.
-  const own = found.filter((argument) => !isOfBareNumber(at, argument, items.at(-1)?.first ?? 0))
-  const isVehicle = items.every(({ category }) => category === 'transport')
-  const giver =
-    actorBehind(at, found, ['by']) ??
-    partyBehind(at, found, ['by']) ??
-    (isVehicle ? flagOf(at, clause) : null) ??
-    actorBehind(at, own, ['from'])
-  const donor = giver ?? decider(at, clause) ?? outerGiver(at, clause)
-  const isToSubject = isObject && subject !== null && isActor(at, subject)
-  return { donor, recipient: isToSubject ? actorFrom(at, subject) : actorBehind(at, own, ['to', 'for']), items }
-}
-
-/** "Two Peruvian ships have been sent to Chad", "Two ships from Peru have been sent": whose they are that are sent. */
-function flagOf(at: AnalyzedSentence, { subject, verb, at: place }: Clause): Actor | null {
-  const np = subject?.members[0]?.np
-  const inside = subject === null ? [] : collectArguments(at.chunks, subject.first, place).found
-  const [flag, more] = np?.areas ?? []
-  const isFlag = flag?.areaKind === 'country' && more === undefined && flag.to <= (np?.head ?? 0)
-  return isFlag && /^(?:send|dispatch|deploy|fly)$/.test(verb.lemma)
-    ? { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
-    : actorBehind(at, inside, ['from'])
-}
 
 /** "sent a second plane with 20 tons of rice": the plane only brings it. */
 function withoutCarriers({ arguments: found }: Clause, roles: Roles | null): Roles | null {

@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Argument, Clause } from './clause.ts'
+import { isComma } from './nominal.ts'
 
 /** "450 tons of rice", "a package of 3 million dollars" */
 const isCounted = (chunks: readonly Chunk[], { nominal: { members } }: Argument): boolean =>
@@ -22,13 +23,30 @@ const ofReceiver = ({ verb: outer }: Clause, { verb, arguments: found }: Clause)
     ? found.findIndex(({ prep }) => prep === 'to')
     : -1
 
+/** "gave families hit by the storm 20 tents": behind who did it, what the outer verb gives. */
+function rightBehind(chunks: readonly Chunk[], outer: Clause, inner: Clause): number {
+  const doer = inner.arguments.findIndex(({ prep }) => prep === 'by')
+  const behind =
+    doer < 0 ? -1 : inner.arguments.findIndex((argument, i) => i > doer && isOfOuter(chunks, outer, argument))
+  return behind < 0 ? ofReceiver(outer, inner) : behind
+}
+
+/** "offered Chad, hit by floods, two planes": behind the comma that closes the aside, what the outer verb gives. */
+function behindComma(chunks: readonly Chunk[], outer: Clause, { at, arguments: found }: Clause): number {
+  const [object, other] = outer.arguments
+  const isIndirect = other === undefined && object?.prep === null && object.nominal.end === at - 1
+  if (!isIndirect || outer.verb.passive || !isComma(chunks[at - 1])) return -1
+  return found.findIndex(
+    (argument) => argument.prep === null && isComma(chunks[argument.nominal.first - 1]) && isCounted(chunks, argument),
+  )
+}
+
 /** The two clauses with the phrases that belong to the first one's verb; null where there are none. */
 function parted(chunks: readonly Chunk[], outer: Clause, inner: Clause): readonly [Clause, Clause] | null {
   const { verb, at, arguments: found } = inner
-  if (verb.form !== 'participle' || outer.arguments.at(-1)?.nominal.end !== at) return null
-  const doer = found.findIndex(({ prep }) => prep === 'by')
-  const behind = doer < 0 ? -1 : found.findIndex((argument, i) => i > doer && isOfOuter(chunks, outer, argument))
-  const next = behind < 0 ? ofReceiver(outer, inner) : behind
+  if (verb.form !== 'participle') return null
+  const next =
+    outer.arguments.at(-1)?.nominal.end === at ? rightBehind(chunks, outer, inner) : behindComma(chunks, outer, inner)
   // "60 pumps from Quimsa": of a giver of their own.
   if (next < 0 || found[next + 1]?.prep === 'from') return null
   const own = found.slice(0, next)

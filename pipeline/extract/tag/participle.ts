@@ -3,6 +3,7 @@ import type { Tag } from '../tag.ts'
 import { isBeforeAgent } from './agent.ts'
 import { beforeDate } from './before-date.ts'
 import { isCalledByName } from './called-by-name.ts'
+import { areGoodsSent } from './goods-sent.ts'
 import { isOfJoinedClause } from './joined-clause.ts'
 import { isOfLabelledItem } from './labelled-item.ts'
 import { isInNumberedPhrase } from './numbered-phrase.ts'
@@ -174,6 +175,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isNounish(reader, next))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isOfObject(reader, i)) return 'V'
+  if (areGoodsSent(reader, i)) return 'VPP'
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) || isBeforeAside(reader, i) ? 'VPP' : 'V'

@@ -28,10 +28,13 @@ const isStateBehind = (at: AnalyzedSentence, first: number): boolean => {
 const times =
   /^(?:years?|months?|weeks?|days?|hours?|decades?|time|moment|first|second|third|fourth|fifth|last|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
-/** "provinces for a year", "hospitals on the second day", "documents with President X": how long, when or with whom something is done. */
+const wrecks = /^(?:ruins|tatters|flames|tears|rubble)$/
+
+/** "provinces for a year", "hospitals on the second day", "documents with President X", "left clinics in ruins": how long, when or with whom something is done, and what becomes of it. */
 const isAdjunct = (at: AnalyzedSentence, prep: Chunk | undefined, np: NounPhrase): boolean =>
   prep?.kind === 'prep' &&
   ((/^(?:for|on|in|at)$/.test(prep.text) && times.test(at.tokens[np.head]?.lower ?? '')) ||
+    (prep.text === 'in' && wrecks.test(at.tokens[np.head]?.lower ?? '')) ||
     (prep.text === 'with' && findOffice(at.tokens, np.from) !== null))
 
 /** "members of a group in a place": token behind the noun phrase at `first` and the phrases that hang on it, up to the next figure. */

@@ -1,0 +1,47 @@
+import type { Actor } from '../actors.ts'
+import { ownerOf } from '../aid/actors-near.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import { itemsOf } from '../items.ts'
+import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { headOfChain } from '../parse/head-of-chain.ts'
+import { isHouse, mayBuildFor, worksOf } from './built-abroad.ts'
+import type { Gift } from './gift.ts'
+import { anchorOf } from './received.ts'
+import { actorBehind } from './roles.ts'
+import { statusOf } from './status.ts'
+
+const building = /^(?:build|rebuild|construct|erect|dig|drill|sink|fund|finance|pay|sponsor)$/
+const money = /^(?:money|funds?|funding|aid|help|support|assistance|grants?|donations?)$/
+
+/** "with Japanese money", "with money from Japan": whose money it was. */
+function moneyOf(at: AnalyzedSentence, { arguments: found, end }: Clause): Actor | null {
+  const means = found.find(
+    ({ prep, nominal }) => prep === 'with' && money.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''),
+  )
+  return means === undefined ? null : ownerOf(at, means.nominal.first, end)
+}
+
+/** Where what the participle tells of was opened: "A clinic built by Japan opened in Lima". */
+const opened = (at: AnalyzedSentence, { subject, at: place, verb }: Clause): readonly Argument[] =>
+  verb.form === 'participle'
+    ? (at.clauses.find((one) => one.at > place && one.verb.form === 'finite' && one.subject?.first === subject?.first)
+        ?.arguments ?? [])
+    : []
+
+/** "The hospital in Lima was built by Japan", "a clinic in Lima, paid for by Japan", "was built with Japanese money": houses and works that another country paid for. */
+export function builtBy(at: AnalyzedSentence, clause: Clause): Gift[] {
+  const { verb, at: place } = clause
+  // "A clinic in Lima financed by Japan": the clinic was
+  const subject = (verb.form === 'participle' ? headOfChain(at.chunks, place) : null) ?? clause.subject
+  if (subject === null || !verb.passive || !building.test(verb.lemma)) return []
+  const houses = itemsOf(at, subject).filter(isHouse)
+  const items = houses.length === 0 ? worksOf(at, subject) : houses
+  const donor = items.length === 0 ? null : (actorBehind(at, clause.arguments, ['by']) ?? moneyOf(at, clause))
+  if (donor === null) return []
+  const behind = collectArguments(at.chunks, subject.first, place).found
+  const recipient = actorBehind(at, [...behind, ...clause.arguments, ...opened(at, clause)], ['for', 'in', 'at'])
+  const status = recipient === null ? null : statusOf(at, clause, 'delivered')
+  if (recipient === null || status === null || !mayBuildFor(donor, recipient)) return []
+  const anchor = anchorOf(at, clause)
+  return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-built' }]
+}

@@ -1,0 +1,60 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import { onTwoDays } from '../dates-in.ts'
+import type { DateMention } from '../mention.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isComma } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
+import type { GiftStatus } from './gift.ts'
+
+const isDay = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
+
+/** Whether words behind a comma tell that a gift was announced, or, of one to come, said to be. */
+const isTeller = (at: AnalyzedSentence, { verb, subject }: Clause, isAhead: boolean): boolean =>
+  verb.form === 'finite' &&
+  subject !== null &&
+  isComma(at.chunks[subject.first - 1]) &&
+  (verb.lemma === 'announce' || (isAhead && hasVerbClass(verb.lemma, verb.particle, 'say')))
+
+/** "Peru will send 20 tents, the ministry said on 3 May", "Peru is sending 20 tents, the ministry announced on 3 May": the one day of the sentence, behind who tells. */
+function announcedDay(at: AnalyzedSentence, place: { readonly to: number }, isAhead: boolean): DateMention | null {
+  const [only, more] = at.dates.filter(isDay)
+  if (only === undefined || more !== undefined) return null
+  const teller = at.clauses.at(-1)
+  const isBehind = teller !== undefined && teller.verb.from >= place.to && only.from >= teller.verb.to
+  return isBehind && isTeller(at, teller, isAhead) ? only : null
+}
+
+/** "pledged to send 20 tents": the pledge is told by its words, and the gift by a verb of its own. */
+const isPledgeOfDeed = ({ chunks, clauses }: AnalyzedSentence, { verb, at: place }: Clause): boolean =>
+  hasVerbClass(verb.lemma, verb.particle, 'pledge') &&
+  (chunks[place + 1]?.kind === 'sub' || clauses.some((one) => one.verb.form === 'infinitive' && one.at === place + 1))
+
+/** "announced on 3 May that it would send": the day of the words; what was promised or will be sent on a day is of that day. */
+function isOfAnnouncing(own: AnalyzedSentence, gift: number, { at, date }: DateChoice): boolean {
+  const isTold = (clause: Clause): boolean =>
+    clause.verb.form !== 'infinitive' &&
+    clause.verb.modal === null &&
+    (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'announce') || isPledgeOfDeed(own, clause))
+  const isSaid = ({ verb }: Clause): boolean => verb.modal === null && hasVerbClass(verb.lemma, verb.particle, 'say')
+  if (at !== own) return own.clauses.some((clause) => isTold(clause) || isSaid(clause))
+  const inner = at.clauses.findLast(({ verb }) => verb.from < date.from)
+  // "On 3 May Peru agreed to send 20 tents": a day that opens the sentence is of all that stands before the gift.
+  return inner === undefined ? at.clauses.some((one) => one.verb.from <= gift && isTold(one)) : isTold(inner)
+}
+
+/** The date of a gift, and whether it is that of its announcement. */
+export function dateTold(
+  at: AnalyzedSentence,
+  { anchor, told, status }: { anchor: Piece; told: { readonly to: number }; status: GiftStatus },
+  chosen: DateChoice | null,
+): DateChoice | null {
+  const isPromise = status === 'pledged' || status === 'announced'
+  const day = chosen === null || chosen.how === 'carried' ? announcedDay(at, told, isPromise) : null
+  if (day !== null) return { at, date: day, role: 'announced', how: 'date' }
+  const date = chosen === null ? null : { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  return isPromise && date?.role === 'event' && isOfAnnouncing(at, anchor.from, date)
+    ? { ...date, role: 'announced' }
+    : date
+}
