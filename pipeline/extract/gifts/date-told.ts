@@ -10,20 +10,27 @@ import type { GiftStatus } from './gift.ts'
 
 const isDay = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
 
-/** Whether words behind a comma tell that a gift was announced, or, of one to come, said to be. */
-const isTeller = (at: AnalyzedSentence, { verb, subject }: Clause, isAhead: boolean): boolean =>
+/** Whether words behind a comma tell of the gift. */
+const isTeller = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
   verb.form === 'finite' &&
   subject !== null &&
   isComma(at.chunks[subject.first - 1]) &&
-  (verb.lemma === 'announce' || (isAhead && hasVerbClass(verb.lemma, verb.particle, 'say')))
+  (verb.lemma === 'announce' || hasVerbClass(verb.lemma, verb.particle, 'say'))
+
+/** "is sending 20 tents" */
+const isUnderWay = (at: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
+  at.clauses.some(
+    ({ verb }) =>
+      verb.main < to && /^(?:is|are)$/.test(at.tokens[verb.from]?.lower ?? '') && at.tags[verb.main] === 'VING',
+  )
 
 /** "Peru will send 20 tents, the ministry said on 3 May", "Peru is sending 20 tents, the ministry announced on 3 May": the one day of the sentence, behind who tells. */
-function announcedDay(at: AnalyzedSentence, place: { readonly to: number }, isAhead: boolean): DateMention | null {
+function announcedDay(at: AnalyzedSentence, place: { readonly to: number }): DateMention | null {
   const [only, more] = at.dates.filter(isDay)
   if (only === undefined || more !== undefined) return null
   const teller = at.clauses.at(-1)
   const isBehind = teller !== undefined && teller.verb.from >= place.to && only.from >= teller.verb.to
-  return isBehind && isTeller(at, teller, isAhead) ? only : null
+  return isBehind && isTeller(at, teller) ? only : null
 }
 
 /** "pledged to send 20 tents": the pledge is told by its words, and the gift by a verb of its own. */
@@ -51,7 +58,8 @@ export function dateTold(
   chosen: DateChoice | null,
 ): DateChoice | null {
   const isPromise = status === 'pledged' || status === 'announced'
-  const day = chosen === null || chosen.how === 'carried' ? announcedDay(at, told, isPromise) : null
+  const isOpen = chosen === null || chosen.how === 'carried'
+  const day = isOpen && (isPromise || isUnderWay(at, told)) ? announcedDay(at, told) : null
   if (day !== null) return { at, date: day, role: 'announced', how: 'date' }
   const date = chosen === null ? null : { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
   return isPromise && date?.role === 'event' && isOfAnnouncing(at, anchor.from, date)

@@ -24,6 +24,7 @@ import {
 } from './reader.ts'
 import { isOfObject, isReachedBySubject, isReducedRelative } from './reduced-relative.ts'
 import { isStricken } from './stricken.ts'
+import { isBeforeSum } from './sum-ahead.ts'
 import { doForms, followsSay, isAttribution, isObjectAt, isPayingIn } from './verb-context.ts'
 import { W } from './word-class.ts'
 
@@ -175,7 +176,7 @@ function afterNoun(reader: Reader, i: number): 'V' | 'VPP' {
   if (isNounish(reader, next))
     return reader.finite && !mayOpenClause(reader) && finiteAhead(reader, i + 1) ? 'VPP' : 'V'
   if (isOfObject(reader, i)) return 'V'
-  if (areGoodsSent(reader, i)) return 'VPP'
+  if (areGoodsSent(reader, i) || isBeforeSum(reader, i)) return 'VPP'
   const isTaken = reader.finite && reader.outer !== false
   if (isTaken && !followsSay(reader)) return 'VPP'
   return finiteAhead(reader, i + 1) || isBeforeAside(reader, i) ? 'VPP' : 'V'
