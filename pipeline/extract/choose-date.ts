@@ -6,7 +6,17 @@ import { isOfOtherClause, type Place } from './date-of-clause.ts'
 import { isOfRelative } from './date-of-relative.ts'
 import { isOfSubject } from './date-of-subject.ts'
 import { isOfGuestsVisit, opensWhen } from './date-of-when.ts'
-import { datesIn, isEarlier, isEnd, isMoved, isOfDisaster, isOfEarlierDeal, isOfWriting, joined } from './dates-in.ts'
+import {
+  datesIn,
+  isEarlier,
+  isEnd,
+  isMoved,
+  isOfDisaster,
+  isOfEarlierDeal,
+  isOfOccasion,
+  isOfWriting,
+  joined,
+} from './dates-in.ts'
 import { dayOfMonth, distanceTo, isRatherOf } from './day-of-month.ts'
 import type { Discourse } from './discourse.ts'
 import { isEnclosed, segmentMarks } from './enclosed-date.ts'
@@ -222,13 +232,16 @@ function laterDate(at: AnalyzedSentence, place: Place, dates: readonly DateMenti
   return isApart || isShifted ? null : date
 }
 
+/** Dates of something else than a gift. */
+const ofOther = [isEnd, isOfDisaster, isOfOccasion, isOfWriting, isOfEarlierDeal]
+
 /** The date said of a place: in its own stretch of the sentence, else the last one before it, else the first behind. */
 function dateIn(at: AnalyzedSentence, place: Place, told: DateMention | null, isGift: boolean): DateMention | null {
   const dates = datesIn(at, told).filter(
     (date) =>
       (date.basis !== 'computed' || date.to <= place.from || date.from >= place.to) &&
       !isOfPlan(at, date, place) &&
-      !(isGift && (isEnd(at, date) || isOfDisaster(at, date) || isOfWriting(at, date) || isOfEarlierDeal(at, date))),
+      !(isGift && ofOther.some((is) => is(at, date))),
   )
   const stretch = stretchAround(at, place)
   // "3 million in March and 4 million in April": the date before "and" is that of the figure before.

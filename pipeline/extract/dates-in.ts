@@ -93,6 +93,13 @@ export const isEnd = ({ tokens }: AnalyzedSentence, { from }: DateMention): bool
 
 const setting = /^(?:of|on|in)$/
 
+const occasions =
+  /^(?:harvests?|planting|sowing|rains|monsoon|elections?|holidays?|budget|festival|season|summit|conference)$/
+
+/** "to last until the December harvest": the month of what it is for. */
+export const isOfOccasion = ({ tokens }: AnalyzedSentence, { from, to, precision }: DateMention): boolean =>
+  precision === 'month' && tokens[from - 1]?.lower === 'the' && occasions.test(tokens[to]?.lower ?? '')
+
 /** "the quake of 3 May", "the floods in Peru in March", "the 2004 tsunami": when disaster struck, not when help came. */
 export function isOfDisaster(at: AnalyzedSentence, { from, to }: DateMention): boolean {
   const { tokens, areas, dates } = at

@@ -33,12 +33,12 @@ function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim
 
 const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 
-/** A gift told before, with the sides that it left open. */
+/** A gift told before, with the sides and the day that it left open. */
 function completed(claim: Claim, told: Claim): Claim {
   let whole = claim
   for (const side of ['donor', 'recipient'] as const)
     if (!whole.cells.has(side) && told.cells.has(side)) whole = withCells(whole, told, sides[side])
-  return whole !== claim && !whole.cells.has('date_edtf') ? withCells(whole, told, days) : whole
+  return whole.cells.has('date_edtf') ? whole : withCells(whole, told, days)
 }
 
 const isOpenGift = (claim: Claim): boolean =>

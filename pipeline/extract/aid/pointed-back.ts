@@ -19,6 +19,7 @@ import { isUndone } from '../undone.ts'
 import { isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { agrees } from './antecedent.ts'
 import { modeOf } from './mode.ts'
+import { giverOfThose, tellsArrival } from './pointed-giver.ts'
 import { progressOf } from './progress.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
 
@@ -144,6 +145,13 @@ function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, disco
       status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
       isOrigin: true,
     }
+  // "They arrived on 9 January": when, and perhaps where
+  if (pointer === 'near' && tellsArrival(clause) && at.dates.length > 0 && !mayBePeople(at, clause, discourse))
+    return {
+      parties: { donor: null, recipient: partyBehind(at, found, ['in', 'at', null]) },
+      status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
+      isOrigin: true,
+    }
   const mode = modeOf(at, clause)
   if (mode === null || !(mode === 'give' || mode === 'move') || isReturn(at, clause)) return null
   const isNear = pointer === 'near' || pointer === 'named'
@@ -156,8 +164,10 @@ function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, disco
   return parties === null ? null : { parties, status: isStillAhead(at, clause) ? 'pledged' : 'delivered' }
 }
 
-/** "Peru sent all of it to Chad": pointed to as the object. */
+/** "Peru sent all of it to Chad", "Peru had sent them": pointed to as the object. */
 function objectTelling(at: AnalyzedSentence, clause: Clause): Told | null {
+  const giver = giverOfThose(at, clause)
+  if (giver !== null) return { parties: { donor: giver, recipient: null }, status: 'delivered', isOrigin: true }
   const object = clause.arguments.find(({ prep }) => prep === null)?.nominal
   if (object === undefined || clause.verb.passive || pointerOf(at, object) !== 'whole') return null
   const mode = modeOf(at, clause)
@@ -223,9 +233,10 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
     if (first !== null && first.noun !== noun && noun !== null) continue
     donor ??= told.parties.donor
     recipient ??= told.parties.recipient
-    first ??= { clause, told, isWhole: pointer !== 'near' && pointer !== 'named', noun }
+    const isNear = pointer === 'near' || pointer === 'named' || told.isOrigin === true
+    first ??= { clause, told, isWhole: !isNear, noun }
   }
-  if (first === null || (donor === null && recipient === null)) return null
+  if (first === null || (donor === null && recipient === null && at.dates.length === 0)) return null
   const role = (actor: Parties['donor']) => ({
     actor: actor === null || isNameless(actor) ? null : withNationality(actor, discourse),
     how: '',

@@ -21,7 +21,7 @@ const intending = new Set(
 )
 /** Who would like to give has not promised it. */
 export const wishing: ReadonlySet<string> = new Set(['like', 'love', 'wish'])
-/** "is willing to give 3 million": an amount that one is ready to give is as good as promised. */
+/** "is willing to give 3 million": what one is ready to give is not promised; "20 tents are ready to be shipped" are on their way. */
 const ready = new Set(['ready', 'willing', 'prepared', 'eager', 'keen'])
 const binding = new Set(['commit', 'pledge', 'bind', 'agree'])
 const failing = new Set(['refuse', 'fail', 'decline', 'neglect', 'omit'])
@@ -69,10 +69,12 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   // "will help by sending 20 tents"
   const isMeans = isByDoing(at, clause) && progressOf(at, parent) === 'ahead'
   if (verb.form !== 'infinitive') return isBound || isMeans ? 'ahead' : 'done'
+  const isReady = ready.has(at.tokens[verb.from - 1]?.lower ?? '')
+  if (isReady && !verb.passive) return null
   // "is about to send", "is going to give"
   const isAhead =
     isDue(at, clause) ||
-    ready.has(at.tokens[verb.from - 1]?.lower ?? '') ||
+    isReady ||
     intending.has(parent.verb.lemma) ||
     // "has set out to send"
     (parent.verb.lemma === 'set' && parent.verb.particle === 'out') ||

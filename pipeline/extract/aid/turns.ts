@@ -162,10 +162,11 @@ export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boole
   return np !== undefined && earning.test(at.tokens[np.head]?.lower ?? '')
 }
 
-/** "would have sent 20 tents": it did not. */
+/** "would have sent 20 tents": it did not; "has yet to decide whether to send them". */
 export const isUnreal = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
-  /^(?:would|could|should|might)$/.test(verb.modal ?? '') &&
-  tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'have')
+  tokens[verb.from - 1]?.lower === 'whether' ||
+  (/^(?:would|could|should|might)$/.test(verb.modal ?? '') &&
+    tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'have'))
 
 /** "is to have", "will have" */
 export const willHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>

@@ -94,7 +94,13 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
   if (isAsked(at, clause)) return 'called_for'
   if (done === 'delivered' && isDecidedThat(at, clause)) return 'announced'
   if (governor !== null && verb.form === 'infinitive') {
-    if (isUnfulfilled(at, clause, governor) || isOfClass(governor, 'deny') || wishing.has(governor.verb.lemma))
+    const isPrepared = governor.verb.lemma === 'prepare' && governor.verb.passive
+    if (
+      isPrepared ||
+      isUnfulfilled(at, clause, governor) ||
+      isOfClass(governor, 'deny') ||
+      wishing.has(governor.verb.lemma)
+    )
       return null
     // "has yet to send"
     if (at.tokens[verb.from - 1]?.lower === 'yet' || at.tokens[verb.from]?.lower === 'yet') return 'pledged'
