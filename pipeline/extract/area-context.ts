@@ -114,6 +114,9 @@ function standsAsPart(
   return !isCapitalised(next) || next === undefined || afterPlace.has(next.lower) || functionWords.has(next.lower)
 }
 
+const isAmount = (token: Token | undefined): boolean =>
+  token?.kind === 'digits' || /^(?:hundred|thousand|million|billion|trillion)$/.test(token?.lower ?? '')
+
 /** "US dollars", "US$5": money. */
 function isMoney(pattern: AreaPattern, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
@@ -126,6 +129,8 @@ function isMoney(pattern: AreaPattern, tokens: readonly Token[], to: number): bo
   const at = to - pattern.words.length
   const isTopic = at <= 1 && (at === 0 || tokens[0]?.lower === 'the')
   if (isTopic && /^(?:pound|rupee|peso|dinar|shilling|franc|dollar|dirham|riyal)$/.test(next.lower)) return false
+  // "Hungarian real wages", "the Brazilian real fell": money behind a sum alone.
+  if (next.lower === 'real' && !isAmount(tokens[at - 1])) return false
   return pattern.area.kind !== 'city' && currencyWords.has(next.lower)
 }
 

@@ -13,6 +13,7 @@ import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
+import { isMoneyOfBrazil } from './tag/known-pairs.ts'
 import { isLevelVerb } from './tag/level-verb.ts'
 import { isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
@@ -75,6 +76,7 @@ function tagNominal(reader: Reader, i: number): Tag {
     return p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain') ? 'ADJ' : 'N'
   }
   if (word & W.ADJ) {
+    if (isMoneyOfBrazil(reader, i) && !canFollow) return 'N'
     const isHead =
       reader.tags[i - 1] === 'DET' &&
       !canFollow &&

@@ -10,6 +10,7 @@ import { partsOf } from './calendar.ts'
 import { opensBehind } from './date-context.ts'
 import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { isGoneThrough } from './year-gone-through.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -250,6 +251,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
   if (isModern && (owned?.kind === 'digits' || currencySigns.has(owned?.text ?? ''))) return true
   // "expects 2009 to bring a loss", "sees 2009 bringing"
   const doing = /^(?:to (?:bring|be|see|end|close|show|yield|mean)|bringing|ending)/
+  if (value > 1950 && value < 2060 && isGoneThrough(tokens, from, to)) return true
   if (isModern && value < 2060 && doing.test(`${lowerAt(tokens, to)} ${lowerAt(tokens, to + 1)}`)) return true
   // "2020 will end with a loss"
   const opens = from === 0 || /^[,;:.]$/.test(tokens[from - 1]?.text ?? '') || /^(?:that|and|but)$/.test(before)

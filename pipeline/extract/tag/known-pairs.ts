@@ -19,6 +19,10 @@ export function isDatingBack(reader: Reader, i: number): boolean {
   return next === 'back' || (next === 'from' && (has(reader, i + 2, W.NUM) || monthNames.has(lowerAt(reader, i + 2))))
 }
 
+/** "The Brazilian real fell"; not "real wages" */
+export const isMoneyOfBrazil = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'real' && lowerAt(reader, i - 1) === 'brazilian'
+
 /** "Investment flows to Peru remained": a verb of their own comes behind the place. */
 export function areFlows(reader: Reader, i: number): boolean {
   if (!/^(?:in|out)?flows$/.test(lowerAt(reader, i)) || !/^(?:to|from|into)$/.test(lowerAt(reader, i + 1))) return false
