@@ -7,6 +7,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { bodies, callingWords, papers, telling } from './estimator-words.ts'
+import { isPointingOut } from './foresees.ts'
 import { isTeller } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
@@ -104,15 +105,16 @@ export const drawsScenarios = (at: AnalyzedSentence, { verb, arguments: phrases 
 /** ", the growers' union estimates.", "figures of the office show,": a present form that the tagger takes for a noun. */
 export function closingNoun(at: AnalyzedSentence, index: number): Piece | null {
   const [np, next] = [at.chunks[index], at.chunks[index + 1]]
-  if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct')) return null
+  const isOut = isPointingOut(at, index)
+  if (np?.kind !== 'np' || np.to - np.from < 2 || (next !== undefined && next.kind !== 'punct' && !isOut)) return null
   const last = at.tokens[np.to - 1]?.lower ?? ''
-  const isTelling = verbForms
-    .get(last)
-    ?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base'))
+  const isTelling =
+    isOut ||
+    verbForms.get(last)?.some(({ lemma, form }) => telling.has(lemma) && (form === 's' || form === 'base')) === true
   const opens = startOfChain(at.chunks, index + 1)
   const before = at.chunks[opens - 1]
-  if (isTelling === true && isPublished(at, index)) return { at, from: np.from, to: np.to - 1 }
-  if (isTelling !== true || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
+  if (isTelling && isPublished(at, index)) return { at, from: np.from, to: np.to - 1 }
+  if (!isTelling || before?.kind !== 'punct' || at.tokens[before.from]?.text !== ',') return null
   if (
     last === 'estimates' &&
     !at.tags.slice(np.from, np.to - 1).includes('NNP') &&
@@ -134,28 +136,6 @@ function isPublished(at: AnalyzedSentence, index: number): boolean {
     return isPaper && publisherOf(at, i) === index
   }
   return false
-}
-
-/** "an assessment by the World Bank, the EU and the United Nations": where the names behind "by" begin; -1 where no paper of several is told of. */
-function startOfMakers({ at: { tokens, tags }, from }: Piece): number {
-  let i = from - 2
-  while (i > from - 16 && (tags[i] === 'NNP' || tags[i] === 'DET' || tokens[i]?.text === ',')) i--
-  const isPaper = papers.has(tokens[i - 1]?.lower ?? '')
-  return tokens[i]?.lower === 'by' && isPaper && tags[from - 2] === 'NNP' ? i + 1 : -1
-}
-
-/** "the Ministry of Investment, Industry and Trade": from its head on, where a piece has the last of its fields only. */
-export function wholeMinistry(piece: Piece): Piece {
-  const { at, from, to } = piece
-  if (at.tokens[from - 1]?.lower !== 'and') return piece
-  const makers = startOfMakers(piece)
-  if (makers >= 0) return { at, from: makers, to }
-  if (at.tags[from] !== 'NNP') return piece
-  let i = from - 2
-  while (i > from - 12 && (at.tags[i] === 'NNP' || at.tokens[i]?.text === ',')) i--
-  const isHead =
-    at.tokens[i]?.lower === 'of' && /^(?:ministry|department|secretariat)$/.test(at.tokens[i - 1]?.lower ?? '')
-  return isHead ? { at, from: at.tags[i - 2] === 'DET' ? i - 2 : i - 1, to } : piece
 }
 
 /** ", the bank said on Monday", ", says the bank" at the end: of all that the sentence tells. */

@@ -62,7 +62,15 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   // "Chilean customs figures"
   const last = at.tokens[np.head - 1]?.lower ?? ''
   const isOffice = bodies.has(last) || last === 'customs'
-  if (isOffice && at.areas.some(({ from }) => from >= np.from && from <= np.from + 1))
+  // "central bank data", "finance ministry figures"; "customs data" name no one
+  const kind = at.tokens[np.head - 2]
+  const isOfState =
+    offices.test(last) &&
+    np.head - np.from >= 2 &&
+    kind?.kind === 'word' &&
+    at.tags[np.head - 2] !== 'DET' &&
+    !kindsOfData.test(kind.lower)
+  if ((isOffice && at.areas.some(({ from }) => from >= np.from && from <= np.from + 1)) || isOfState)
     return { at, from: np.from, to: np.head }
   // "by the fund's and the bank's count": both
   const [owner, joint] = [at.chunks[index - 2], at.chunks[index - 1]]
@@ -86,6 +94,9 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   const isArticle = /^an?$/.test(at.tokens[np.from]?.lower ?? '') && at.tags[np.from + 1] === 'NNP' && to > np.from + 1
   return to > np.from && isNamed ? { at, from: isArticle ? np.from + 1 : np.from, to } : null
 }
+
+/** Of whom the data are, where no name is told. */
+const offices = /^(?:bank|ministry|agency|bureau)$/
 
 const kindsOfData =
   /^(?:preliminary|official|provisional|latest|new|recent|initial|early|separate|monthly|quarterly|annual|revised|final|flash|advance)$/

@@ -17,7 +17,7 @@ const forecasting =
   /^(?:bank|fund|imf|adb|oecd|ebrd|institute|economists?|analysts?|forecasters?|forecasts?|projections?|commission|ministry|treasury|agency)$/
 
 /** "growth", "a fall of 3 percent" behind the verb of a body that guesses; not "debts of 3 percent", "3 percent of the budget". */
-function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
+export function isRateOrChange({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
   const chunk = chunks[i]
   if (chunk?.kind !== 'np') return false
   const word = tokens[chunk.head]?.lower ?? ''

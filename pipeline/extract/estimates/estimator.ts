@@ -30,7 +30,6 @@ import {
   isNamedSo,
   isQuoted,
   naming,
-  wholeMinistry,
 } from './estimator-closing.ts'
 import { counting, countsOn, isOfficeCounting } from './estimator-counting.ts'
 import {
@@ -49,6 +48,7 @@ import {
 import { bodyBefore, hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, isPutAt, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
+import { foresees } from './foresees.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
@@ -57,6 +57,7 @@ import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 import { takesOffice } from './takes-office.ts'
 import { isFeared, isGuess, isInRelative, isPast, isShareOf, opensBetween } from './untold.ts'
+import { wholeMinistry } from './whole-ministry.ts'
 
 /** Who says a figure. */
 export interface Estimator {
@@ -105,6 +106,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   // "Brussels has it that output will fall"
   if (verb.lemma === 'have' && at.tokens[verb.to]?.lower === 'it' && hasItSo(at, verb.to + 1))
     return fullSubject(at, clause)
+  if (foresees(at, clause)) return fullSubject(at, clause)
   if ((verb.passive && verb.form !== 'participle') || isPutAt(at, verb)) return null
   const isToldOut = verb.particle === 'out' && /^(?:set|point|spell|lay|work)$/.test(verb.lemma)
   if (!isToldOut && !telling.has(verb.lemma) && !(guessing.has(verb.lemma) && guesses(at, clause))) return null
