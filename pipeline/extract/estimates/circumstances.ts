@@ -1,3 +1,6 @@
+import { eventNouns } from '../../lexicon/event-words.ts'
+import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -63,6 +66,19 @@ export function regimesIn(at: AnalyzedSentence): Piece[] {
     ? [{ at, from: 1, to: end }]
     : []
 }
+
+/** "For each 10 percent drop in arrivals, Thailand loses": the step that opens the sentence, of which so much follows. */
+export function stepsIn(at: AnalyzedSentence): Piece[] {
+  const [prep, np] = at.chunks
+  const isEach = np?.kind === 'np' && /^(?:each|every)$/.test(at.tokens[np.from]?.lower ?? '')
+  if (!/^(?:for|with)$/.test(prepText(prep) ?? '') || !isEach) return []
+  const comma = at.tokens.findIndex(({ text }, i) => i > np.from && text === ',')
+  const changes = at.tokens
+    .slice(np.from, Math.max(comma, 0))
+    .some(({ lower }) => changeNouns.has(lower) || eventNouns.has(singularOf(lower)))
+  return comma > 0 && comma - np.from < longestStep && changes ? [{ at, from: np.from, to: comma }] : []
+}
+const longestStep = 16
 
 /** "With the virus under control, output falls by 6 percent", "with oil at 30 dollars, exports would fall": the circumstances supposed. */
 export function circumstancesIn(at: AnalyzedSentence): Piece[] {

@@ -50,6 +50,7 @@ function opensCondition(at: AnalyzedSentence, i: number): boolean {
     [...numbers, ...at.dates].some(({ to }) => to === i) ||
     tags[i - 1] === 'NUM'
   if (lower === 'had') return isUnreal(at, i, isOpening) || (isOpening && isDenied(tokens, i))
+  if (lower === 'should' && isTurnedRound(at, i)) return true
   if (!isOpening || !startsPhrase.test(tags[i + 1] ?? '')) return false
   return lower === 'should' || isInverted(tokens, i) || isDenied(tokens, i)
 }
@@ -78,6 +79,15 @@ const isDenied = (tokens: AnalyzedSentence['tokens'], i: number): boolean =>
       .map(({ lower }) => lower)
       .join(' '),
   )
+
+/** "are at stake should Europe close its market": behind a clause, the subject and its bare verb. */
+function isTurnedRound({ tokens, tags, clauses }: AnalyzedSentence, should: number): boolean {
+  if (tags[should - 1] !== 'N' || !/^(?:DET|NNP|POSS)$/.test(tags[should + 1] ?? '')) return false
+  if (!clauses.some(({ verb }) => verb.form === 'finite' && verb.to < should)) return false
+  let i = should + 1
+  while (/^(?:DET|NNP|POSS|N|ADJ)$/.test(tags[i] ?? '') && i < should + 8) i++
+  return tags[i] === 'V' && isBaseForm(tokens[i]?.lower ?? '')
+}
 
 /** "were the port to close": an infinitive before the next mark. */
 function isInverted(tokens: AnalyzedSentence['tokens'], were: number): boolean {

@@ -6,7 +6,7 @@ import type { NumberMention } from '../mention.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf, premiseOf } from './cause.ts'
-import { absencesIn, circumstancesIn, regimesIn } from './circumstances.ts'
+import { absencesIn, circumstancesIn, regimesIn, stepsIn } from './circumstances.ts'
 import { conditionClauses, handledIn, scenariosIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
 import { figureBefore } from './spot.ts'
@@ -111,7 +111,7 @@ function nearest(near: readonly Piece[], number: NumberMention): Piece | undefin
 
 /** Every condition and scenario of a sentence. */
 export function conditionsIn(at: AnalyzedSentence): Piece[] {
-  const named = [...conditionClauses(at), ...handledIn(at), ...absencesIn(at), ...scenariosIn(at)]
+  const named = [...conditionClauses(at), ...stepsIn(at), ...handledIn(at), ...absencesIn(at), ...scenariosIn(at)]
   const isNamed = (piece: Piece): boolean => named.some(({ from, to }) => from < piece.to && to > piece.from)
   const others = [...circumstancesIn(at), ...regimesIn(at)].filter((piece) => !isNamed(piece))
   return [...named, ...others].sort((a, b) => a.from - b.from)
@@ -153,11 +153,34 @@ function isInBracketOf({ at, from, to }: Piece, number: NumberMention): boolean 
   return isNear && !at.tokens.slice(to, number.from).some(({ text }) => text === ')')
 }
 
+/** "If it lasts, output could be 3 percent lower than it would have been without the strike": what it is held against is no more than that, where there is another condition. */
+function withoutCompared(all: readonly Piece[]): readonly Piece[] {
+  const own = all.filter(({ at, from }) => {
+    const words = at.tokens.slice(Math.max(0, from - longestClause), from).map(({ lower }) => lower)
+    const than = words.lastIndexOf('than')
+    return (
+      than < 0 || !/^(?:without|but|absent|barring)$/.test(at.tokens[from]?.lower ?? '') || words.includes(',', than)
+    )
+  })
+  return own.length > 0 ? own : all
+}
+const longestClause = 7
+
+/** "against 135,000 in a normal year": as it is when nothing happens. */
+const isOfUsualYear = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /^(?:against|versus|with)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^in an? (?:normal|good|average|usual|typical|ordinary|decent|wet) (?:year|season)\b/.test(
+    tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** The condition that stands nearest to a figure in its stretch of the sentence, else what causes it, else the one referred to. */
 export function readCondition(at: AnalyzedSentence, discourse: Discourse, measure: Measure): Condition | null {
   const { number } = measure
   const part = segment(at, number.from)
-  const all = conditionsIn(at)
+  const all = withoutCompared(conditionsIn(at))
   const near = all.filter(
     (piece) =>
       segment(at, piece.from) === part &&
@@ -171,6 +194,7 @@ export function readCondition(at: AnalyzedSentence, discourse: Discourse, measur
     !revisingVerbs.has(measure.clause?.verb.lemma ?? '')
   )
     return null
+  if (isOfUsualYear(at, number)) return null
   const own = nearest(near, number)
   if (own !== undefined) return { piece: own, how: rule, isInside: number.from >= own.from && number.to <= own.to }
   const premise = premiseOf(at, number)
