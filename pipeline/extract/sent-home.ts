@@ -22,15 +22,22 @@ function isSentByAway({ tokens, tags, areas }: AnalyzedSentence, i: number): boo
 const isHostBehind = (tokens: AnalyzedSentence['tokens'], to: number): boolean =>
   /^(?:in|abroad|overseas|working|living)$/.test(tokens[to]?.lower ?? '')
 
-/** "Money sent home by Peruvians", "money sent by Peruvians in Chile" */
+/** "diaspora money", "migrant transfers" */
+const isOfDiaspora = ({ tokens }: AnalyzedSentence, last: number): boolean =>
+  /^(?:money|cash|funds|inflows|transfers)$/.test(tokens[last]?.lower ?? '') &&
+  /^(?:diaspora|migrants?|emigrants?|expatriate)$/.test(tokens[last - 1]?.lower ?? '')
+
+/** "Money sent home by Peruvians", "money sent by Peruvians in Chile", "diaspora money" */
 export const isMoneySentHome = ({ at, to }: Piece): boolean =>
-  money.test(at.tokens[to - 1]?.lower ?? '') && (isSentHomeAt(at, to) || isSentByAway(at, to))
+  isOfDiaspora(at, to - 1) ||
+  (money.test(at.tokens[to - 1]?.lower ?? '') && (isSentHomeAt(at, to) || isSentByAway(at, to)))
 
 /** "Money sent home by Peruvians was worth 3 million", "3 million sent home" */
 export const isSumSentHome = (at: AnalyzedSentence, { from, to, kind }: NumberMention): boolean =>
   kind === 'money' &&
   at.tokens.some(
     (token, i) =>
-      ((token.lower === 'sent' && isSentHomeAt(at, i)) || (i < from && isSentByAway(at, i))) &&
-      (i < from ? money.test(at.tokens[i - 1]?.lower ?? '') : i >= to && i - to <= 1),
+      (i < from && isOfDiaspora(at, i)) ||
+      (((token.lower === 'sent' && isSentHomeAt(at, i)) || (i < from && isSentByAway(at, i))) &&
+        (i < from ? money.test(at.tokens[i - 1]?.lower ?? '') : i >= to && i - to <= 1)),
   )

@@ -58,7 +58,7 @@ export const economicNouns: ReadonlySet<string> =
   customer visitor tourist flight holidaymaker traveller traveler passenger trip visit overnight stay transit
   poverty product rate yen economy contribution
   bill activity cargo need permit guest hotel hole
-  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand dues duties royalty levy
+  claim payout consumer payroll recession contraction slump currency value api apis peso rouble ruble yen lira naira rand dues duties tolls royalty levy
   shortfall freight stay premium fee exposure utilisation utilization
   nikkei topix kospi kosdaq dax ftse cac sensex nifty nasdaq dow ibex bovespa merval stoxx seng`)
 

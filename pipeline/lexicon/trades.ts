@@ -18,7 +18,7 @@ export const wares: ReadonlySet<string> = words(`
   seafood shrimp prawn lobster crab tuna salmon squid fishmeal cattle sheep livestock camel horse wool cashmere hide leather silk jute yarn
   fabric textile cloth clothing clothe garment shoe footwear carpet furniture pottery toy paper pulp log wood plywood palm-oil
   jade gem gemstone ruby sapphire diamond amber marble granite sand salt phosphate potash bauxite alumina chrome manganese cobalt uranium
-  titanium graphite metal mineral electricity power lng lpg car vehicle truck tractor ship machine machinery engine part chip semiconductor
+  titanium graphite metal mineral electricity power hydropower lng lpg car vehicle truck tractor ship machine machinery engine part chip semiconductor
   phone smartphone computer television battery panel chemical plastic tyre tire grain foodstuff delicacy cider juice chocolate cheese`)
 
 /** What is dug out and sold in bulk, and hardly ever given; the singular. */

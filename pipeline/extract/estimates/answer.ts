@@ -67,10 +67,11 @@ function directionOf({ at, number, np }: Spot, { direction }: Asked): Direction 
   return direction
 }
 
-/** "Arrivals in May? 40,000": the time that the question gave. */
-export function timeAsked({ quantity, isBase }: Measure, asked: Asked | null): DateChoice | null {
-  const at = asked?.quantity.piece.at
-  if (at === undefined || isBase || quantity?.piece.at !== at) return null
+/** "Arrivals in May? 40,000", "What will the war cost in 2024? 9 billion": the time that the question gave. */
+export function timeAsked({ quantity, isBase, anchor }: Measure, asked: Asked | null): DateChoice | null {
+  const told = quantity?.piece.at
+  const at = asked?.quantity.piece.at ?? (told !== anchor.at && isQuestion(told?.tokens ?? []) ? told : undefined)
+  if (at === undefined || isBase || told !== at) return null
   const date = at.dates.find(isKnown)
   return date === undefined ? null : { at, date, role: 'event', how: 'carried' }
 }

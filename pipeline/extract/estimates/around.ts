@@ -68,7 +68,9 @@ const isPartedSubject = (at: AnalyzedSentence, { from, to }: AreaMention, number
 function isPlaced(at: AnalyzedSentence, { from, to }: AreaMention): boolean {
   let i = from - 1
   while (skipped.has(at.tokens[i]?.lower ?? '')) i--
-  return places.has(at.tokens[i]?.lower ?? '') || at.tokens[to]?.lower === "'s"
+  // "tourists stayed away from Peru"
+  const isAway = at.tokens[i]?.lower === 'from' && at.tokens[i - 1]?.lower === 'away'
+  return isAway || places.has(at.tokens[i]?.lower ?? '') || at.tokens[to]?.lower === "'s"
 }
 
 /** "LIMA – Exports fell", "LIMA, 3 May – Exports fell": where a report was written. */

@@ -6,7 +6,17 @@ import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
-import { isBroughtIn, isCeased, isCostBetween, isMadeFrom, isMissed } from './earned-or-missed.ts'
+import {
+  isBroughtIn,
+  isCeased,
+  isCeded,
+  isCostBetween,
+  isMadeFrom,
+  isMissed,
+  isSecondLost,
+  isSetBack,
+  isWrittenOff,
+} from './earned-or-missed.ts'
 import { isPlace } from './is-place.ts'
 import { asJobs } from './jobs-shed.ts'
 import { isMissedInBooks } from './loss-label.ts'
@@ -113,18 +123,6 @@ export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasa
 
 const comingIn = new Set(['in', 'of', 'from'])
 
-/** "has lost eleven days and 38 million dollars": a sum behind another thing that is lost. */
-const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
-  lossVerbs.has(verb.lemma) && number.kind === 'money' && index === place + 3 && at.chunks[index - 1]?.kind === 'conj'
-
-/** "set the country back 3 million": what it has cost. */
-const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): boolean =>
-  number.kind === 'money' &&
-  verb.lemma === 'set' &&
-  !verb.negated &&
-  tokenWord(at, number.from - 1) === 'back' &&
-  index - place <= 5
-
 /** "lost 45 and 38 percent of their receipts": index of the chunk behind all the shares of one whole. */
 function behindSeries({ at, index, number }: Spot): number {
   let end = index + 1
@@ -152,7 +150,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const { main } = clause.verb
   const next = spot.isGap === true ? index : behindSeries(spot)
   // "has given up 4% of its value"
-  const lemma = isForgone ? 'lose' : plainVerb(clause.verb)
+  const lemma = isForgone || isCeded(spot, clause) ? 'lose' : plainVerb(clause.verb)
   const [noun, direction] = nominals.get(lemma) ?? []
   if (noun === undefined || direction === undefined || at.chunks[index - 1]?.kind === 'punct') return null
   // "burned 300 homes": of money alone.
@@ -181,6 +179,8 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "farmers brought in 3 million with coffee"
   const isBroughtBy = lemma === 'bring' && clause.verb.particle === 'in' && isMadeFrom(spot, next)
   if (lemma === 'bring' && !isBroughtBy && !isBroughtIn(clause, subject)) return null
+  // "oil brings in 60 percent of the state's revenue": a part of it
+  if (lemma === 'bring' && isRelative(number) && of !== null) return null
   // "coffee brought 3 tons"
   if (lemma === 'bring' && clause.verb.particle !== 'in' && number.kind !== 'money' && number.unit !== null) return null
   const isBrought = number.kind === 'money' && isPumpedByTrade(at, clause)
@@ -240,7 +240,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
         ? noun
         : `${noun}${own === null ? '' : ' of'} ${textOf(tail)}`
   const piece = tail ?? { at, from: main, to: main + 1 }
-  const how = isMade ? ofSubject : 'estimate'
+  const how = isMade || isWrittenOff(spot, clause, subject) ? ofSubject : 'estimate'
   return { ...measureOf(spot, direction, { piece, name, how }, tokenPiece(spot, main)), isValue: true }
 }
 

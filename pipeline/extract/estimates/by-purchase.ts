@@ -2,6 +2,7 @@ import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares as sold } from '../../lexicon/trades.ts'
 import { lowerWords, textOf } from '../piece.ts'
+import { soldFor } from '../sold-for.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -79,5 +80,15 @@ function asBought(spot: Spot): Measure | null {
   return { ...measureOf(spot, 'level', quantityOf(piece, name), anchor), isValue: true, placePiece }
 }
 
-/** Goods that a country buys, or that its traders sell. */
-export const asPurchase = (spot: Spot): Measure | null => asBought(spot) ?? asSale(spot)
+/** "Bolivia sold Brazil gas for 1.1 billion dollars": what the one sells the other are its exports. */
+function asSoldFor(spot: Spot): Measure | null {
+  const { at, number, clause } = spot
+  const sale = clause === null ? null : soldFor(at, clause)
+  if (clause === null || sale?.sum !== number) return null
+  const piece = { at, from: sale.goods.from, to: sale.goods.to }
+  const quantity = { piece, name: `exports of ${textOf(piece)}`, how: ofSubject }
+  return { ...measureOf(spot, 'level', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }
+}
+
+/** Goods that a country buys or sells, or that its traders sell. */
+export const asPurchase = (spot: Spot): Measure | null => asBought(spot) ?? asSoldFor(spot) ?? asSale(spot)

@@ -24,6 +24,7 @@ const bringingOut = new Map([
   ['reap', 'harvest'],
   ['gather', 'harvest'],
   ['bring in', 'harvest'],
+  ['yield', 'harvest'],
   ['take in', 'harvest'],
   ['produce', 'output'],
   ['turn out', 'output'],
@@ -42,7 +43,7 @@ const bringingOut = new Map([
 ])
 const given = /^(?:aid|relief|assistance|supplies|donations?|gifts|help)$/
 const makers =
-  /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells|(?:car|auto|truck|ship|steel|plane)makers?|automakers?|manufacturers?|factory|factories|plants?|works|shipyards?|assemblers?|foundr(?:y|ies)|drillers?)$/
+  /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells|(?:car|auto|truck|ship|steel|plane)makers?|automakers?|manufacturers?|factory|factories|plants?|works|shipyards?|assemblers?|foundr(?:y|ies)|drillers?|(?:oil)?fields|orchards|vineyards|groves|paddies)$/
 
 const wares = /^(?:ton|container|teu|box|barrel|bale|bag|crate|sack)$/
 /** What comes off a line. */
@@ -69,7 +70,9 @@ export function asTraded(spot: Spot): Measure | null {
     : (nounOf(subject, clause.verb.lemma, particle) ??
       (isTrader(spot, subject, clause.verb.from) ? (bringingOut.get(clause.verb.lemma) ?? null) : null))
   if (noun === null) return null
-  const name = isPumped ? noun : `${noun} of ${textOf(subject)}`
+  // "Kenya's fields yielded 3 million tonnes of maize": of what grows there
+  const crop = clause.verb.lemma === 'yield' && of?.kind === 'np' ? { at, from: of.from, to: of.to } : subject
+  const name = isPumped ? noun : `${noun} of ${textOf(crop)}`
   const anchor = tokenPiece(spot, clause.verb.main)
   return {
     ...measureOf(spot, 'level', { piece: subject, name, how: ofSubject }, anchor),

@@ -5,6 +5,7 @@ import { isToppedUp } from '../aid/money-idioms.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { behindOr } from './behind-or.ts'
+import { asRemitted } from './by-kind-of-subject.ts'
 import { plainVerb } from './by-object.ts'
 import { amounting, counted } from './counted-noun.ts'
 import { nounsOfActs } from './free-relative.ts'
@@ -30,6 +31,8 @@ import {
 import { asFewerSent } from './sent-guests.ts'
 import { endOfRow } from './series.ts'
 import { beforeAsides, beforeDates, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isShortOfBefore, isThanBehind } from './than-before.ts'
+import { isState, isToldOver } from './told-over.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "pushed prices up by 3%": the object goes up. */
@@ -47,11 +50,12 @@ function comparing(spot: Spot): number {
   if (tokenWord(at, start - 1) === 'from' && /^(?:any|some)thing$/.test(tokenWord(at, start - 2))) start -= 2
   if (tokenWord(at, start - 1) === 'of' && tokenWord(at, start - 2) === 'equivalent') start -= 3
   const last = tokenWord(at, start - 1)
-  const before =
+  let before =
     /^(?:by|to)$/.test(last) || (last === 'of' && tokenWord(at, start - 2) === 'short') ? start - 2 : start - 1
   // "up to a 3 billion revenue loss": no more than that.
   if (last === 'to' && start < number.from && tokenWord(at, before) === 'up') return -1
-  const word = tokenWord(at, before)
+  // "smaller now by a third than in 1991"
+  const word = tokenWord(at, last === 'by' && /^(?:now|today|still)$/.test(tokenWord(at, before)) ? --before : before)
   // "has given up 40%": the verb's own.
   const isParticle =
     clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
@@ -102,11 +106,12 @@ function comparing(spot: Spot): number {
   // "receipts will be 3 million short"
   const isShort =
     after === 'short' && /^(?:be|come|fall|run|end|finish|close|stay|remain|land|leave)$/.test(clause?.verb.lemma ?? '')
-  const isMore = !isShort && /^(?:more|up|down|short)$/.test(after)
+  const isMore = !(isShort || isShortOfBefore(at, number.to)) && /^(?:more|up|down|short)$/.test(after)
   // "570,000 more" are further ones; "30 million more than" compares.
   // "280 million dollars less in revenue"
   const isCheaper = number.kind === 'money' && after === 'less'
-  if (!isRelative(number) && !isCheaper && isMore && tokenWord(at, number.to + 1) !== 'than') return -1
+  const isThan = tokenWord(at, number.to + 1) === 'than' || (after === 'more' && isThanBehind(at, number.to + 1))
+  if (!isRelative(number) && !isCheaper && isMore && !isThan) return -1
   return end
 }
 
@@ -139,8 +144,9 @@ function ofPlace({ clause, discourse, number }: Spot, subject: Piece, word: stri
 /** "output, down by 5 percent, is": over the words that say which way, to what it is said of. */
 function beforeTurn({ at, index }: Spot): number {
   const left = beforeDates(at, index)
-  // "prices higher by 3 percent"
-  if (prepText(at.chunks[left]) === 'by' && at.chunks[left - 1]?.kind === 'adj') return left - 2
+  // "prices higher by 3 percent", "the economy, smaller now by a third"
+  const state = at.chunks[left - 1]?.kind === 'adv' ? left - 2 : left - 1
+  if (prepText(at.chunks[left]) === 'by' && isState(at, state)) return state - 1
   const isTurned = prepText(at.chunks[left]) === 'by' && /^(?:up|down|off)$/.test(markerText(at.chunks[left - 1]))
   if (!isTurned) return left
   return markerText(at.chunks[left - 2]) === ',' ? left - 3 : left - 2
@@ -216,7 +222,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   // "Retail sales, April 2003: down 15%"
   const label = chunk?.kind === 'punct' && chunk.text === ':' && told === undefined ? labelBefore(at, left) : null
   const aside = label ?? (chunk?.kind === 'punct' ? chainBefore(at, left) : null)
-  if (aside !== null && hasEconomicWord(lowerWords(aside))) return quantityOf(aside)
+  if (aside !== null && (hasEconomicWord(lowerWords(aside)) || isToldOver(spot, aside))) return quantityOf(aside)
   return (before === null && told === undefined ? plainLabel(at, left) : null) ?? last
 }
 
@@ -250,6 +256,9 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   if (sign === undefined || isOfCases(spot)) return null
   const sent = asFewerSent(spot, before)
   if (sent !== null) return sent
+  // "Nepalis in Qatar sent home 500 million less"
+  const remitted = asRemitted(spot)
+  if (remitted !== null) return { ...remitted, direction: sign, isValue: false }
   // "was topped up by 3 million"
   if (spot.clause !== null && isToppedUp(at, spot.clause)) return null
   // "announced 3 million ahead of the talks"

@@ -1,11 +1,12 @@
 import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
+import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { phraseAfter } from './phrases.ts'
 import { hasEconomicWord, tokenWord } from './quantity.ts'
-import { prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
 export const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
@@ -64,3 +65,36 @@ export const isCeased = ({ at }: Spot, clause: Clause): boolean =>
 
 export const isCostBetween = ({ at, index, clause }: Spot): boolean =>
   clause?.verb.lemma === 'cost' && !clause.verb.passive && prepText(at.chunks[index - 1]) === 'between'
+
+/** "surrendered 40 percent of its value": with a part of one's own, these say the same as "lose". */
+const ceding = new Set(['surrender', 'relinquish', 'cede'])
+
+/** Whether a verb of handing over tells of a part that its subject no longer has. */
+export const isCeded = ({ at, number }: Spot, { verb }: Clause): boolean =>
+  ceding.has(verb.lemma) &&
+  isRelative(number) &&
+  tokenWord(at, number.to) === 'of' &&
+  /^(?:its|their)$/.test(tokenWord(at, number.to + 1)) &&
+  hasEconomicWord([2, 3].map((i) => tokenWord(at, number.to + i)))
+
+const lenders = /^(?:banks?|lenders?|creditors?|insurers?|investors?|shareholders|firms?|companies)$/
+
+/** "Banks wrote off 3 billion of loans to Greek borrowers", "wrote down 4 billion": lenders who hand over nothing, and have lost it. */
+export const isWrittenOff = ({ number }: Spot, { verb }: Clause, subject: Piece | null): boolean =>
+  number.kind === 'money' &&
+  verb.lemma === 'write' &&
+  /^(?:off|down)$/.test(verb.particle ?? '') &&
+  subject !== null &&
+  lowerWords(subject).some((word) => lenders.test(word))
+
+/** "has lost eleven days and 38 million dollars": a sum behind another thing that is lost. */
+export const isSecondLost = ({ at, index, number }: Spot, { verb, at: place }: Clause): boolean =>
+  lossVerbs.has(verb.lemma) && number.kind === 'money' && index === place + 3 && at.chunks[index - 1]?.kind === 'conj'
+
+/** "set the country back 3 million": what it has cost. */
+export const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clause): boolean =>
+  number.kind === 'money' &&
+  verb.lemma === 'set' &&
+  !verb.negated &&
+  tokenWord(at, number.from - 1) === 'back' &&
+  index - place <= 5

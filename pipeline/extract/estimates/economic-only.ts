@@ -71,6 +71,15 @@ const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
 const isReckoned = ({ number, unit, quantity }: Measure): boolean =>
   number.unit === null && isCurrencyUnit(unit) && (quantity?.how === 'carried' || quantity?.how === ofSubject)
 
+/** Less may be what growers give away. */
+const leastOfCrop = 1e5
+
+const isHarvest = ({ quantity, number: { unit, low, high } }: Measure): boolean =>
+  quantity?.how === ofSubject &&
+  unit === 'ton' &&
+  (low ?? high ?? 0) >= leastOfCrop &&
+  wordsOf(quantity)[0] === 'harvest'
+
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
   if (quantity === null || quantity.how === 'estimate-near') return false
@@ -213,6 +222,22 @@ const tradedIn = (input: FrameInput): NumberMention[] =>
       )
     : []
 
+/** "Banks wrote off 3 billion of loans" reads like a gift. */
+const writtenOffIn = (input: FrameInput): NumberMention[] =>
+  input.at.clauses.some(({ verb }) => verb.lemma === 'write' && verb.particle !== null)
+    ? readMeasures(input).flatMap(({ number, clause, quantity }) =>
+        clause?.verb.lemma === 'write' && quantity?.how === ofSubject ? [number] : [],
+      )
+    : []
+
+/** "Growers brought in 3 million tonnes of maize" reads like a gift. */
+const harvestedIn = (input: FrameInput): NumberMention[] =>
+  input.at.numbers.some(({ unit, low, high }) => unit === 'ton' && (low ?? high ?? 0) >= leastOfCrop)
+    ? readMeasures(input)
+        .filter(isHarvest)
+        .map(({ number }) => number)
+    : []
+
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */
 export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
   const isAfterMoney = input.discourse.economy?.number.kind === 'money'
@@ -220,7 +245,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     (number) => input.free.has(number) && (number.kind === 'money' || (isAfterMoney && (number.low ?? 0) >= 1e6)),
   )
   if (isEconomicLine(input) && !isOfGifts(input.at)) return new Set(input.at.numbers)
-  const traded = tradedIn(input)
+  const traded = [...tradedIn(input), ...harvestedIn(input)]
   if (!(hasMoney || mayLeaveUnmade(input.at)) || tellsRelief(input.at)) return new Set(traded)
   // "Our diaspora sent 3 million home" reads like a gift.
   const home = mayLeaveUnmade(input.at) ? readMeasures(input).filter(isSentHome) : []
@@ -228,6 +253,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
     return new Set([
       ...home.map(({ number }) => number),
       ...(mayRemit(input.at) ? remittedIn(input) : []),
+      ...writtenOffIn(input),
       ...input.at.numbers.filter(
         (one) =>
           isGivenAs(input.at, one) ||

@@ -14,7 +14,16 @@ import { isOfNationals, isOfPersons } from './by-state.ts'
 import { readDenominator } from './denominator.ts'
 import { type Measure, ofLine } from './measure.ts'
 import { isOfOfficialTrips } from './official-trips.ts'
-import { hasEconomicWord, isCounted, isHarm, isLoad, isOfOtherField, isProduced, wordsOf } from './quantity.ts'
+import {
+  hasEconomicWord,
+  isCounted,
+  isHarm,
+  isLoad,
+  isOfOtherField,
+  isProduced,
+  nameOfQuantity,
+  wordsOf,
+} from './quantity.ts'
 import { buying, making } from './shares.ts'
 import { isRelative, type Spot } from './spot.ts'
 import { isNumberOfVessels } from './unit-of-count.ts'
@@ -93,8 +102,9 @@ export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean
   continues === null &&
   !isDuration &&
   quantity?.how !== ofSubject &&
-  // "spending of households": named by what they do
+  // "spending of households", "bank lending to households": named by what they do
   !/^(?:spending|earnings|consumption|borrowing) of /.test(quantity?.name ?? '') &&
+  !/^(?:\w+ )?(?:lending|loans|credit) to /i.test(quantity === null ? '' : nameOfQuantity(quantity)) &&
   isOfOtherField(wordsOf(quantity))
 
 /** "Smallholders account for 60 percent of national output" */

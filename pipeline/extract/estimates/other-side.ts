@@ -153,7 +153,10 @@ export function isEarnedAt(at: AnalyzedSentence, area: AreaMention, words: reado
   if (!moneyHome.test(words[0] ?? '')) return false
   const i = beforeRow(at, area)
   const isThere = at.tokens[i]?.lower === 'in' && /^(?:working|living|employed)$/.test(at.tokens[i - 1]?.lower ?? '')
-  return (isThere && /^remittances?$/.test(words[0] ?? '')) || isHost(at, area)
+  // "money sent home by workers in Italy"
+  const isByPeople =
+    at.tokens[i]?.lower === 'in' && isNamedPeople(at, i) && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
+  return (isThere && /^remittances?$/.test(words[0] ?? '')) || isByPeople || isHost(at, area)
 }
 
 /** "nights spent by Romanians": who they are. */
@@ -206,6 +209,8 @@ export function isOtherSide(
   // "Rubber from Peru brought 3 million"
   if (prep === 'from' && words[0] === 'earnings' && pricedGoods.has(singularOf(at.tokens[i - 1]?.lower ?? '')))
     return false
+  // "tourists stayed away from Egypt": where they would have gone
+  if (prep === 'from' && at.tokens[i - 1]?.lower === 'away') return false
   if (prep === 'from')
     return (
       (!words.some((word) => outbound.has(word)) || words.some((word) => comingIn.test(word))) &&
@@ -218,9 +223,7 @@ export function isOtherSide(
   if (prep === 'in' && isMarket(at, area, words)) return true
   if (prep === 'with') return words.some((word) => /^(?:trade|commerce|traffic|surplus|deficit)$/.test(word))
   if (isEarnedAt(at, area, words)) return true
-  // "remittances from workers in Italy"
-  if (prep === 'in' && moneyHome.test(words[0] ?? ''))
-    return isNamedPeople(at, i) && /^(?:from|by|of)$/.test(at.tokens[i - 2]?.lower ?? '')
+  if (prep === 'in' && moneyHome.test(words[0] ?? '')) return false
   // "adds a point to Peru's deficit": whose it is.
   // "Chile's investment flow to Peru": out of whose it is.
   const isOwned = words.includes("'s") || /^(?:its|their|our)$/.test(words[0] ?? '')

@@ -21,6 +21,7 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
+import { isThreatened } from './threatened.ts'
 import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
@@ -185,26 +186,6 @@ function clauseTokens({ at, np, index }: Spot): readonly Token[] {
   return at.tokens.slice(at.chunks[first]?.to ?? 0, last < 0 ? at.tokens.length : (at.chunks[last]?.from ?? np.to))
 }
 
-/** "Unions fear for 7,200 jobs", "9,400 jobs are at stake": they may go. */
-function isThreatened({ at, np, index, number, clause }: Spot): boolean {
-  const isAhead = /^at (?:risk|stake)\b[^.;]*:$/.test(
-    at.tokens
-      .slice(Math.max(0, number.from - 8), number.from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
-  if (isAhead) return true
-  if (clause?.verb.lemma === 'fear' && prepText(at.chunks[index - 1]) === 'for') return true
-  const behind = [0, 1, 2].map((i) => tokenWord(at, np.to + i))
-  const start = /^(?:are|were|is|be|hang|stand)$/.test(behind[0] ?? '') ? 1 : 0
-  return (
-    /^(?:at (?:risk|stake)|in (?:danger|jeopardy|peril|the)|under threat|on the)$/.test(
-      behind.slice(start, start + 2).join(' '),
-    ) &&
-    (!/^the$/.test(behind[start + 1] ?? '') || /^(?:line|balance|brink|block)$/.test(tokenWord(at, np.to + start + 2)))
-  )
-}
-
 /** "flew the masks in three trips": how often someone went. */
 const isHowOften = (at: AnalyzedSentence, noun: string, { from, low }: NumberMention): boolean =>
   /^(?:trip|visit)$/.test(noun) && /^(?:in|over|during|on)$/.test(tokenWord(at, from - 1)) && (low ?? 0) < 100
@@ -237,9 +218,19 @@ const isHouseCall = (at: AnalyzedSentence, noun: string, head: number): boolean 
         /^(?:doors?|homes?|house|houses|households?|patients|families)$/.test(tokenWord(at, head + step)),
       )))
 
+/** "Tens of thousands of jobs": where those stand who are counted by a word of size. */
+function behindMagnitude(spot: Spot): Spot {
+  const { at, np, number, index } = spot
+  const counted = at.chunks[index + 2]
+  const isOf = number.qualifier === 'magnitude' && number.to >= np.to && prepText(at.chunks[index + 1]) === 'of'
+  return isOf && counted?.kind === 'np' && counted.number === null ? { ...spot, np: counted, index: index + 2 } : spot
+}
+
 /** "40 million foreign arrivals", "10 million visits made by …", "75,000 jobs". */
-export function asTravelOrJobs(spot: Spot): Measure | null {
+export function asTravelOrJobs(given: Spot): Measure | null {
+  const spot = behindMagnitude(given)
   const { at, np, number } = spot
+  const start = spot === given ? number.to : np.from
   const noun = singularOf(tokenWord(at, np.head))
   const isGuests =
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
@@ -257,7 +248,7 @@ export function asTravelOrJobs(spot: Spot): Measure | null {
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
   // "40,000 jobs could be lost in the bank": what is lost is jobs.
-  const piece = unit === 'job' ? phraseFrom(spot, number.to) : withPredicate(spot, number.to, clause)
+  const piece = unit === 'job' ? phraseFrom(spot, start) : withPredicate(spot, start, clause)
   const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
   // "have fallen victim to the outbreak"
   const isVictim = clause?.verb.lemma === 'fall' && tokenWord(at, clause.verb.to) === 'victim'
@@ -297,4 +288,4 @@ export function asAmountOf(spot: Spot): Measure | null {
 
 /** "trade is at 60 percent of its former volume": of how much of it there once was. */
 export const former =
-  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre-?\s?\w+) (?:levels?|earnings|revenues?|takings|output|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/
+  /^(?:(?:the|its|their|his) )?(?:former|usual|normal|previous|old|earlier|original|ordinary|customary|full|pre\s?-?\s?\w+) (?:levels?|earnings|revenues?|takings|output|volumes?|size|value|pace|capacity|strength|rate|self|number)\b/

@@ -9,10 +9,12 @@ import { isUpOrDown } from './alike.ts'
 import { asAmountIn, asFilling, asPrice } from './amounts.ts'
 import { asAnswer } from './answer.ts'
 import { asApposed, asOfAside } from './apposed.ts'
+import { asApposedShare } from './apposed-share.ts'
 import { asAttributed } from './attributed.ts'
 import { asFrontedBase } from './base-figure.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
+import { asClosed } from './by-closure.ts'
 import { asForecast, asSignedForecast } from './by-forecaster.ts'
 import { asGap } from './by-gap.ts'
 import {
@@ -27,6 +29,7 @@ import {
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
+import { asSaved } from './by-saving.ts'
 import { asLaidOff, asPartLaidOff, asState } from './by-state.ts'
 import { asTraded, asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
@@ -34,6 +37,7 @@ import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { isOfNoEconomy } from './duty.ts'
+import { asEaten } from './eaten.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asFaring } from './faring.ts'
 import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
@@ -52,6 +56,7 @@ import { lastFor } from './last-for.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import { asLossLabel } from './loss-label.ts'
+import { asMarketLost } from './market-lost.ts'
 import { asMarketTold } from './market-told.ts'
 import type { Measure, MeasureReader } from './measure.ts'
 import { withNamedChange, withSoundQuantity } from './named-change.ts'
@@ -65,10 +70,10 @@ import { asOwnerAlone } from './owner-alone.ts'
 import { asPace } from './pace.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
-import { wordsOf } from './quantity.ts'
 import { asPartner } from './ranked-partner.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { isOfBracketedYear } from './scale-note.ts'
+import { isShareOfGift } from './share-of-gift.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { asSignedPlace } from './signed-place.ts'
@@ -101,6 +106,9 @@ const readers: readonly MeasureReader[] = [
   asWholeOfWork,
   asState,
   asLaidOff,
+  asClosed,
+  asMarketLost,
+  asSaved,
   asPartLaidOff,
   asPartOfJobs,
   asPartOfNamedJobs,
@@ -112,6 +120,8 @@ const readers: readonly MeasureReader[] = [
   asSharedTravellers,
   asVisitingNationals,
   asCapacityUsed,
+  asApposedShare,
+  asEaten,
   asApposed,
   asOfAside,
   asAttributed,
@@ -186,14 +196,6 @@ const readers: readonly MeasureReader[] = [
 /** "wages were cut by half, and hours by a third": what changes by the same verb is of the same field. */
 const isGapped = ({ anchor, direction, number }: Measure, before: Measure | null): boolean =>
   before !== null && anchor === before.anchor && direction !== 'level' && isRelative(number)
-
-/** "put its share at 3 million", where help was promised: what someone gives. */
-const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): boolean =>
-  number.kind === 'money' &&
-  quantity?.name === null &&
-  discourse.aid !== null &&
-  discourse.economy === null &&
-  /^(?:share|part|portion|contribution|offer|commitment)$/.test(wordsOf(quantity).at(-1) ?? '')
 
 function readAt(spot: Spot, before: Measure | null): Measure | null {
   if (isOfNoEconomy(spot)) return null

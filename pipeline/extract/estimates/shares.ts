@@ -101,6 +101,10 @@ export const making: ReadonlySet<string> = new Set([
   'consume',
 ])
 
+/** "Customs duties supply half of the state's revenue": whence its money comes. */
+const feeding = new Set(['supply', 'provide', 'furnish', 'generate', 'yield', 'contribute', 'bring', 'earn'])
+const coffers = /^(?:revenues?|income|budget|receipts|earnings)$/
+
 export const buying = new Set([
   'get',
   'obtain',
@@ -162,7 +166,9 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
   const own = nounInside(at, number) ?? (number.to < np.to ? { at, from: number.to, to: np.to } : sharedPhrase(spot))
   if (own === null) return asBarePart(spot, before)
   const words = lowerWords(own)
-  const isBought = clause !== null && buying.has(clause.verb.lemma)
+  // "got back to half of their old level"
+  const isBack = clause?.verb.lemma === 'get' && prepText(at.chunks[spot.index - 1]) === 'to'
+  const isBought = clause !== null && !isBack && buying.has(clause.verb.lemma)
   const anchor = clause === null ? null : tokenPiece(spot, clause.verb.main)
   const change = changeNouns.get(words.at(-1) ?? '')
   // "0.3 points of the cut"
@@ -195,7 +201,8 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     isBought ||
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
-  const holder = clause !== null && making.has(clause.verb.lemma) ? toldSubject(at, clause) : null
+  const isFed = clause !== null && feeding.has(clause.verb.lemma) && !clause.verb.passive && coffers.test(whole ?? '')
+  const holder = clause !== null && (making.has(clause.verb.lemma) || isFed) ? toldSubject(at, clause) : null
   const isOfMoney = hasEconomicWord(words) || words.at(-1) === 'budget'
   if (holder !== null && !isPlace(holder) && !isPerson(holder) && !isReference(holder) && isOfMoney)
     return value({

@@ -29,6 +29,7 @@ import {
 } from './meant-area.ts'
 import type { Measure } from './measure.ts'
 import { oneOfPair } from './one-of-pair.ts'
+import { isOtherLand } from './other-land.ts'
 import {
   isEarnedAt,
   isGuest,
@@ -203,6 +204,7 @@ function sidesApart(
     isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
     isMarketOfLoss(at, area, measure, around.subject) ||
+    isOtherLand(at, area, measure) ||
     (measure.isSource === true && isInside(at, area, measure.placePiece)) ||
     isSecondOfPair(at, area)
   const all = candidates(at, measure, around, last !== null && last.area !== null)
@@ -234,7 +236,9 @@ function sidesApart(
     pick(scope, isOther) ??
     (goesOn || meant !== null ? undefined : investedIn(around.own, words))
   const beside = measure.placePiece === null ? [] : at.areas.filter((area) => isInside(at, area, measure.placePiece))
-  const earned = around.before.filter((area) => isEarnedAt(at, area, words) || isGuest(at, area, words))
+  const earned = around.before.filter(
+    (area) => isEarnedAt(at, area, words) || isGuest(at, area, words) || isOtherLand(at, area, measure),
+  )
   const pool = [
     ...beside,
     ...around.own,

@@ -15,6 +15,7 @@ import { isLaidBefore } from '../laid-before.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
+import { soldFor } from '../sold-for.ts'
 import { isTestDone } from '../tests-done.ts'
 import { arrived } from './arrived.ts'
 import { isHomecoming, isStillToCome } from './arriver.ts'
@@ -230,9 +231,9 @@ const sendings =
 const isOfSending = (at: AnalyzedSentence, clause: Clause): boolean =>
   sendings.test(at.tokens[objects(clause)[0]?.members[0]?.np.head ?? -1]?.lower ?? '')
 
-/** What is sold abroad; paper is not. "will sell 20 buses to Chad": a sale to come is none of the promises of help. */
+/** What is sold abroad, but for the trade of a country; paper is not. "will sell 20 buses to Chad": a sale to come is none of the promises of help. */
 const sold = (at: AnalyzedSentence, clause: Clause): Gift[] =>
-  given(at, clause, 'exported', 'gift-export')
+  (soldFor(at, clause) === null ? given(at, clause, 'exported', 'gift-export') : [])
     .filter(({ items }) => !items.some(({ first }) => isOfPaper(at, first)))
     .map((gift) => (gift.status === 'called_for' ? gift : { ...gift, status: 'exported' }))
 
