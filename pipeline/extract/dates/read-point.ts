@@ -109,12 +109,20 @@ function readTimed(tokens: readonly Token[], at: number): Reading | null {
     const day = dated === undefined ? null : addRangeBefore(dated, at)
     return day === null ? null : readingOf(day)
   }
-  const clock = readClockTime(tokens, at)
+  const isAbout = isAboutTime(tokens, at)
+  const isMidnight = isAbout && lowerAt(tokens, at) === 'midnight'
+  const clock = isMidnight ? { time: '00:00', to: at + 1 } : readClockTime(tokens, at)
   if (clock === null) return null
-  const reading = readLed(tokens, afterClockTime(tokens, clock.to))
-  const point = reading?.points[0] === undefined ? null : addTimeBefore(reading.points[0], clock, at)
-  return point === null ? null : readingOf(point)
+  const day = readLed(tokens, afterClockTime(tokens, clock.to))?.points[0]
+  const point = day === undefined ? null : addTimeBefore(day, clock, at)
+  if (day === undefined || point === null) return null
+  return readingOf(isAbout ? { ...day, from: at - 2 } : point)
 }
+
+/** "shortly before noon on 3 May", "just after 6 p.m.": on that day, and at no time that is told. */
+const isAboutTime = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:after|before|past)$/.test(lowerAt(tokens, at - 1)) &&
+  /^(?:shortly|just|soon|right|immediately|minutes|moments|hours|well|long|not)$/.test(lowerAt(tokens, at - 2))
 
 /** "Sunday (8 November)": the day that a bracket adds. */
 function readEnclosed(tokens: readonly Token[], at: number): Reading | null {

@@ -16,7 +16,7 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Before a year without a month. */
 const yearCues = split(
-  'in since during until till by before after from through year calendar both end early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
+  'in since during throughout until till by before after from through year calendar both end early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
 )
 /** Of these, the ones that counts follow as often. */
 const looseCues = split('of for to and or than as after before from by between through')
@@ -90,7 +90,7 @@ function isInList(tokens: readonly Token[], from: number): boolean {
   let at = from
   for (let steps = 0; steps < 8; steps++) {
     const link = lowerAt(tokens, at - 1)
-    if (steps > 0 && (link === 'in' || link === 'since' || link === 'during')) return true
+    if (steps > 0 && /^(?:in|since|during|throughout)$/.test(link)) return true
     // "in all of 2018 and 2017"
     if (steps > 0 && link === 'of' && lowerAt(tokens, at - 2) === 'all') return true
     const last = (link === 'and' || link === 'or') && lowerAt(tokens, at - 2) === ',' ? at - 3 : at - 2

@@ -89,6 +89,7 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (isOwner && at.tags[from - 1] === 'V' && /^(?:by|[.,;])$/.test(at.tokens[date.to + 1]?.text ?? '')) return true
   // "came to a tenth of those of May 2008"
   if (at.tokens[from - 1]?.lower === 'of' && /^(?:those|that)$/.test(at.tokens[from - 2]?.lower ?? '')) return true
+  if (isOwnSpan(at, date)) return false
   if (isOfOtherSide(at, from, floor) || isOfLevels(at, date)) return true
   let i = from - 1
   // "over the whole year": how long.
@@ -127,6 +128,24 @@ export function isCompared(at: AnalyzedSentence, date: DateMention, floor: numbe
   if (word === 'with' || word === 'to' || word === 'as')
     return /^(?:compared|relative|comparison|much|many|same)$/.test(at.tokens[i - 1]?.lower ?? '')
   return opening.has(word)
+}
+
+const lengths = /^(?:quarter|half|semester|year|months|weeks|days)$/
+const against =
+  /^(?:up|down|ahead|more|less|fewer|higher|lower|than|increase|rise|gain|decrease|decline|improvement|advance)$/
+
+/** "rose from 2010 to 2015", "rose over the first half of 2016": how long the change took, where no other time is told to hold it against; "up 4 percent over the first half" is held against it. */
+function isOwnSpan({ tokens, dates }: AnalyzedSentence, date: DateMention): boolean {
+  const { from, to, edtf, precision } = date
+  const prep = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  const word = tokens[prep]?.lower
+  if (word === 'from') {
+    // "down from the nine months to March": one time
+    const link = tokens.findIndex(({ lower }, i) => i > from && i < to && /^(?:to|through|until|till)$/.test(lower))
+    return precision === 'interval' && link > 0 && !lengths.test(tokens[link - 1]?.lower ?? '')
+  }
+  if (word !== 'over' || !edtf.includes('/') || dates.some((one) => one !== date)) return false
+  return tokens.slice(Math.max(0, prep - 8), prep).every(({ lower }) => !against.test(lower))
 }
 
 /** "below pre-pandemic 2019 levels", "rose to 2019 prices": a year's own measure. */
