@@ -35,7 +35,7 @@ const titles: Record<VisitorRank, string> = {
     assistant foreign minister|assistant minister|assistant secretary|assistant secretary of state|deputy assistant secretary|deputy assistant secretary of state|under secretary|under secretary of state|deputy secretary|administrator|assistant administrator|deputy administrator|permanent secretary|undersecretary|spokesperson|spokesman|spokeswoman|
     party secretary|senator|congressman|member of parliament|lawmaker|deputy|counsellor|counselor|councilor|councillor|
     chief minister|commander - in - chief|commander|general|admiral|colonel|major general|lieutenant general|
-    chief of staff|chief of the general staff|prince|princess|prosecutor general|chief justice|secretary|first secretary|executive director|
+    chief of staff|chief of the general staff|prince|princess|trade representative|prosecutor general|chief justice|secretary|first secretary|executive director|
     deputy minister - level official|president of the senate|president of the national assembly|
     speaker of the house|head of department|head of the department|chief medical officer|chief veterinary officer|chief veterinarian|chief pharmacist|chief nurse|chief engineer|chief scientist|chief scientific adviser|chief epidemiologist|surgeon general|
     chief of protocol|representative|special rapporteur|rapporteur|state secretary|first lady|former president|former prime minister|former premier|ex - president|

@@ -48,6 +48,7 @@ import { personsNear } from '../visits/readers/person-near.ts'
 import type { ChunkReader, ClauseReader } from '../visits/readers/reader.ts'
 import { teamsNear } from '../visits/readers/team-near.ts'
 import { tripsOf } from '../visits/readers/trip-of.ts'
+import { byWithStop } from '../visits/readers/with-stop.ts'
 import { asOfficeBefore } from '../visits/resolve.ts'
 import { sendsSomeone } from '../visits/sent-unnamed.ts'
 import { rememberTogether } from '../visits/together.ts'
@@ -94,6 +95,7 @@ const phraseReaders: readonly ChunkReader[] = [
   byVisiting,
   byTalks,
   byNextStop,
+  byWithStop,
   byAidNoun,
   bySo,
   teamInList,

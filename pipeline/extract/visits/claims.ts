@@ -37,10 +37,16 @@ const isAtPost = ({ at }: Scene, { rank, title, name, from, to, origins }: Trave
 /** In these countries a foreign secretary is a civil servant. */
 const civilSecretaries = new Set(['IND', 'BGD', 'PAK', 'LKA', 'NPL', 'MDV'])
 
-const rankIn = ({ rank, title }: Traveller, from: Place | null): VisitorRank =>
-  title !== null && from !== null && civilSecretaries.has(from.iso3) && /^foreign secretary$/i.test(textOf(title))
+/** Those who travel as ministers do, and hold no office. */
+const heirs = /^crown prince(?:ss)?$/i
+
+function rankIn({ rank, title }: Traveller, from: Place | null): VisitorRank {
+  if (title === null) return rank
+  if (heirs.test(textOf(title))) return 'other'
+  return from !== null && civilSecretaries.has(from.iso3) && /^foreign secretary$/i.test(textOf(title))
     ? 'official'
     : rank
+}
 
 /** "will fly to Lima next week; from there he goes to Quito": the next leg of a plan. */
 const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>

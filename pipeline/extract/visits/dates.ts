@@ -46,13 +46,23 @@ function isOwnAside(at: AnalyzedSentence, i: number, to: number): boolean {
   return isPhrase && /^(?:on|in)$/.test(lower(at, comma + 1)) && comma + 2 >= to
 }
 
+/** "ended a visit to Peru that had begun on 3 May": the verb of the clause that a token opens, which tells when the journey began; null where none does. */
+function verbOfStart(at: AnalyzedSentence, i: number): Clause | null {
+  if (!/^(?:that|which)$/.test(lower(at, i))) return null
+  const clause = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from === i + 1)
+  if (clause === undefined || clause.verb.modal !== null || !/^(?:begin|start|open)$/.test(clause.verb.lemma))
+    return null
+  const noun = lower(at, i - 1) === ',' ? i - 2 : i - 1
+  return at.tokens.slice(Math.max(0, noun - 6), noun + 1).some((token) => visitNouns.has(token.lower)) ? clause : null
+}
+
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const text = lower(at, i)
     // "her first since taking office in May"
     const isSince = text === 'since' && at.tags[i + 1] === 'VING'
-    if (takesUpDate(at, i) || isBeforeOthers(at, i)) continue
+    if (takesUpDate(at, i) || isBeforeOthers(at, i) || verbOfStart(at, i) !== null) continue
     // "will go there as planned on 15 May"
     if (text === 'as' && /^(?:planned|scheduled|announced|expected|foreseen|arranged)$/.test(lower(at, i + 1))) continue
     if (isOwnAside(at, i, to)) continue
@@ -62,7 +72,11 @@ function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   }
   return at.clauses.some(
     (clause) =>
-      clause.verb.form === 'finite' && clause.verb.main >= from && clause.verb.main < to && !setsDate(at, clause, from),
+      clause.verb.form === 'finite' &&
+      clause.verb.main >= from &&
+      clause.verb.main < to &&
+      !setsDate(at, clause, from) &&
+      verbOfStart(at, clause.verb.from - 1) === null,
   )
 }
 

@@ -8,6 +8,7 @@ import { wordTest } from '../word-test.ts'
 import { ownerOfTrip, soloName } from './lone-names.ts'
 import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { asCouples, isFirstOffice, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
+import { ownedOffice } from './owned-office.ts'
 import { withRankedOffice } from './ranked-office.ts'
 import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
@@ -121,6 +122,8 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   const office = officeAt(at, i)
   if (office === null || isVesselName(at, i) || opensBody(at, i)) return null
   const end = i + office.length
+  const owned = ownedOffice(at, i, end)
+  if (owned !== null) return owned.from < floor ? null : owned
   const left = leftOf(at, i)
   const right = withoutNext(at, left.from, rightOf(at, end))
   if (at.tokens[right.to]?.text === '-' || left.from < floor) return null

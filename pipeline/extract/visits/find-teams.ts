@@ -150,6 +150,14 @@ const officials = new Set([
 const ofState =
   /^(?:parliamentary|government|governmental|official|ministerial|high-level|congressional|military|presidential|parliament|lawmakers|officials|mps)$/
 
+/** "a Peruvian trade mission": as good as a delegation; an embassy is a mission too. */
+const isMission = (at: AnalyzedSentence, { from, head }: NounPhrase, isOfPlace: boolean): boolean =>
+  isOfPlace &&
+  /^missions?$/.test(lower(at, head)) &&
+  at.tokens.slice(from, head).some(({ lower: word }) => ofMission.test(word))
+const ofMission =
+  /^(?:military|trade|goodwill|parliamentary|business|economic|ministerial|governmental|government|cultural)$/
+
 /** Experts, officials, or a delegation of others; null for what does not travel. */
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
   if (namesTeam(at, np, end)) return 'expert_team'
@@ -161,7 +169,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
     return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
-  if (!/^delegations?$/.test(head)) return null
+  if (!/^delegations?$/.test(head) && !isMission(at, np, isOfPlace)) return null
   for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null
 }

@@ -19,12 +19,13 @@ const queens = /^(?:queen|empress|sultana|(?:crown )?princess|grand duchess)$/
 
 const titleOf = ({ title }: Traveller): string => (title === null ? '' : lowerWords(title).join(' '))
 
-/** Whether `next` stands behind `one` as a queen behind her king, both of one country. */
+const andSpouse = /^and(?: (?:his|her) (?:wife|husband|consort|spouse)(?: ,)?)?$/
+
+/** Whether `next` stands behind `one` as a queen behind her king, both of one country: "and Queen Eva", "and his wife, Queen Eva". */
 const isCouple = (at: AnalyzedSentence, one: Traveller, next: Traveller): boolean =>
   kings.test(titleOf(one)) &&
   queens.test(titleOf(next)) &&
-  lower(at, one.to) === 'and' &&
-  next.title?.from === one.to + 1 &&
+  andSpouse.test(lowerWords({ at, from: one.to, to: next.title?.from ?? one.to }).join(' ')) &&
   (one.origins.length === 0 || next.origins.length === 0)
 
 const asCouple = (at: AnalyzedSentence, one: Traveller, next: Traveller): Traveller => ({

@@ -2,6 +2,7 @@ import { performs } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
+import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn, type Where } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
@@ -24,7 +25,11 @@ const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|
 
 /** At home elsewhere, by words that stand beside the office. */
 const isForeigner = (one: Traveller): boolean =>
-  isNational(one) || (one.title !== null && one.origins.length > 0 && travelling.has(one.rank))
+  isNational(one) || (one.title !== null && one.origins.length > 0 && (travelling.has(one.rank) || isEnvoy(one)))
+
+/** "the Emir's special envoy": sent out, and of no post as an ambassador is. */
+const isEnvoy = ({ title, rank }: Traveller): boolean =>
+  rank === 'ambassador' && title !== null && /(?:special|presidential|personal) envoy/i.test(textOf(title))
 
 const speaks = ({ verb, arguments: [first] }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'say') ||

@@ -147,7 +147,7 @@ const isRankedAside = ({ tokens }: Scene['at'], from: number): boolean =>
 function isReturn({ at }: Scene, index: number, clause: Clause | undefined): boolean {
   const noun = at.chunks[index]
   if (noun?.kind !== 'np') return false
-  const isObject = clause?.verb.lemma === 'return' && clause.arguments[0]?.nominal.first === index
+  const isObject = /^(?:return|repay)$/.test(clause?.verb.lemma ?? '') && clause?.arguments[0]?.nominal.first === index
   return isObject || at.tokens.slice(noun.from, noun.head).some(({ lower }) => lower === 'return')
 }
 
@@ -158,9 +158,12 @@ function homeOfGuest({ memory }: Scene, visitors: readonly Traveller[]): readonl
   return isOwn ? [] : [{ ...home, how: 'carried' }]
 }
 
-/** "paid a visit": to where the paragraph plays. */
+/** "paid a visit", "repaid the call": to where the paragraph plays. */
 const isPaid = (clause: Clause | undefined, index: number): boolean =>
-  clause?.verb.lemma === 'pay' && !clause.verb.passive && clause.arguments[0]?.nominal.first === index
+  /^(?:pay|repay)$/.test(clause?.verb.lemma ?? '') &&
+  clause !== undefined &&
+  !clause.verb.passive &&
+  clause.arguments[0]?.nominal.first === index
 
 /** "ended a two-day visit", "began a visit": there too. */
 const isBegun = (clause: Clause | undefined, index: number): boolean =>
