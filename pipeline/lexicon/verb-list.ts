@@ -217,7 +217,7 @@ amass amaze amend amount analyse analyze anchor anger announce annul answer anti
 appoint appraise appreciate approach approve argue arm arouse arrange arrest arrive ask assemble assert assess assign assist associate
 assume assure attach attack attain attempt attend attract attribute auction augment author authorise authorize average avert avoid await
 award back backfire bail balance balloon ban bank bar base battle beef befriend beg behave believe belong benefit besiege bestow better
-blame blast bless block board boast bolster bomb book boost border borrow bother bounce bow boycott brace brand brave breach breathe
+blacken blame blast bless block board boast bolster bomb book boost border borrow bother bounce bow boycott brace brand brave breach breathe
 bridge brief broaden brush budget buffer bury bust calculate compute call calm campaign cancel capture care carry cater cause caution cease
 celebrate cement censor center centralise centralize certify chair challenge chance change channel characterise characterize charge chart
 charter chase chat cheat check cheer cherish chip circulate cite claim clamp clarify clash classify claw clean cleanse clear click climb clip
@@ -248,7 +248,7 @@ focus fold follow force forge form formalise formalize formulate fortify forward
 fulfil fulfill function fund fundraise furlough furnish gain gather gauge gear generate gift glean govern grab grant grapple grasp greet
 grieve grip gross ground group guarantee guard guess guide hail halt halve hamper hamstring hand handle happen harbor harbour harm
 harmonise harmonize harness harvest hasten hate haul head heal heap heed heighten help herald hesitate highlight hinder hinge hire hoard
-honor honour hope hospitalise hospitalize host house hover hug hunt hurry identify ignite ignore illustrate imagine immunise immunize
+honor honour hope hospitalise hospitalize host house hover hug hunt hurry identify ignite ignore illustrate imagine immunise immunize impound
 ink impact impair impart impede implement implicate imply import impose impress imprison improve inaugurate inch include incorporate increase
 incur indicate induce indulge infect infer inflate inflict influence inform inherit inhibit initiate inject injure innovate inquire insert
 insist inspect inspire install instill institute instruct insulate insult insure integrate intend intensify interact intercept interfere

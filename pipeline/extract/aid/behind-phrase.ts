@@ -18,7 +18,7 @@ export const isBareObject = ({ arguments: found }: Clause, index: number): boole
 /** "has played [20 games] and been promised": the object of the verb before, which has the same subject. */
 export const isObjectBefore = (at: AnalyzedSentence, place: number, subject: Nominal, index: number): boolean =>
   index >= subject.end &&
-  textAt(at, place - 1) === 'and' &&
+  /^(?:and|,)$/.test(textAt(at, place - 1)) &&
   at.clauses.some(
     (one) =>
       one.at < place && one.subject?.first === subject.first && one.verb.form === 'finite' && isBareObject(one, index),

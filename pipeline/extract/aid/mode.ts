@@ -24,9 +24,10 @@ import { isQueue } from './queue.ts'
 import { isSplitGift } from './split-gift.ts'
 import { isForOwn } from './what-done.ts'
 
-/** "The storm left 350 schools without walls": houses are left to someone, or in a state. */
+/** "The storm left 350 schools without walls", "leaving islands without power": houses are left to someone, or in a state. */
 const isLeftInRuins = (at: AnalyzedSentence, { verb, arguments: [object, next] }: Clause): boolean => {
   const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
+  if (verb.lemma === 'leave' && np?.number === null && next?.prep === 'without') return true
   const goods = verb.lemma === 'leave' && np !== undefined ? goodsIn({ at, from: np.from, to: np.to }) : null
   return goods?.category === 'facility' && np?.number != null && next?.prep !== 'to'
 }

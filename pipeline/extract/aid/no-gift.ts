@@ -5,6 +5,7 @@ import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
 import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
+import { namesNothingHanded } from '../nothing-handed.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isEachOf } from './no-count-of-gifts.ts'
 
@@ -136,6 +137,7 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if (isShotOfOne(item, noun, recipient)) return true
   // "sent neither dogs nor men", "flew 40 missions"
   if (item.piece !== null && (isNoneOf(item) || isFlown(item.piece, noun))) return true
+  if (item.piece !== null && namesNothingHanded(item.piece)) return true
   // "rolled out the red carpet for the president"
   if (noun === 'carpet' && item.piece !== null && lowerWords(item.piece).includes('red')) return true
   if (travellers.has(travelNouns.get(noun) ?? '') && (item.number?.low ?? 0) >= 1000) return true

@@ -20,6 +20,7 @@ import { actOfPersons } from './persons-act.ts'
 import { type Counted, type CountedNoun, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { isCondition, unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
+import { toldAgain } from './told-again.ts'
 import { unitAt } from './unit-of.ts'
 
 /** "3 million, for the most part in the south, live abroad": index of the chunk behind an aside without a verb; `open` where none stands there. */
@@ -226,7 +227,7 @@ export function ofBareObject(spot: Spot): Counted | null {
   const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
   const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
   if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
-  const last = lastCounted(before) ?? lastCountable(at, index)
+  const last = lastCounted(before) ?? lastCountable(at, index) ?? toldAgain(spot, clause)
   // "today there are 190"
   if (isExistential(at, clause) && last !== null)
     return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }

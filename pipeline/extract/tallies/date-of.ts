@@ -7,6 +7,7 @@ import { dateOfThen } from '../counts/pointed-date.ts'
 import { whenDate } from '../counts/when-date.ts'
 import type { Discourse } from '../discourse.ts'
 import type { DateMention } from '../mention.ts'
+import { dayOfOccasion, sameDayTold } from './occasion-day.ts'
 import type { Counted } from './spot.ts'
 
 const marks = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '•'])
@@ -220,8 +221,11 @@ export function dateOf(at: AnalyzedSentence, counted: Counted, discourse: Discou
   const told = dateTold(at, counted, discourse)
   if (told !== null) return told
   const when = whenDate(at, counted.number)
+  if (when !== null) return { at, date: when, role: 'as_of', how: 'date' }
+  const occasion = dayOfOccasion(at, counted.number)
+  if (occasion !== null) return { at, date: occasion, role: 'event', how: 'date' }
   // "Nineteen had died by 3 May. By that date 400 had been jabbed"
-  return when === null ? dateOfThen(at, discourse) : { at, date: when, role: 'as_of', how: 'date' }
+  return dateOfThen(at, discourse) ?? sameDayTold(at, counted.number, discourse)
 }
 
 function dateTold(at: AnalyzedSentence, counted: Counted, discourse: Discourse): DateChoice | null {

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { namesHelpingBody } from '../aid/team-size.ts'
 import { goodsIn } from '../named-in.ts'
+import { isNothingHanded } from '../nothing-handed.ts'
 import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { arePeopleSent } from '../people-sent.ts'
@@ -127,9 +128,25 @@ const standing = new Set('wait queue stand idle park strand stick line anchor'.s
 
 /** "1,200 trucks were waiting at the gates", "eight ships at anchor": on no one's behalf. */
 const isStanding = ({ at, index, np }: Spot): boolean =>
-  /^(?:(?:is |are |lie |lay |were |was )?at anchor|idle|stranded)\b/.test(
+  /^(?:(?:is|are|lie|lies|lay|were|was) )?(?:at anchor|idle|stranded|moored)\b/.test(
     [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
+
+const stopping = new Set('intercept seize impound confiscate board hijack capture sink detain'.split(' '))
+
+/** "saw 40 boats intercepted", "seized 90 lorries", "40 ships were boarded": what the law or others lay hands on. */
+const isStopped = ({ at, index, clause }: Spot): boolean =>
+  (clause !== null && stopping.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
+  at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && stopping.has(lemma))
+
+const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
+const eating = new Set('consume devour blacken char strip swallow eat ravage'.split(' '))
+
+/** "Fire has consumed 900 hectares of pine": the land that flames or locusts eat up. */
+export const isEatenUp = ({ at, number, clause, index }: Spot): boolean =>
+  landUnits.has(number.unit ?? '') &&
+  ((clause !== null && eating.has(clause.verb.lemma) && index <= clause.end) ||
+    at.clauses.some(({ verb, subject }) => verb.passive && eating.has(verb.lemma) && subject?.first === index))
 
 const opened = /^(?:shelters?|cent(?:re|er)s?|camps?|sites?|kitchens?|wards?|points|posts)$/
 const opening = new Set('open activate close operate run reopen'.split(' '))
@@ -199,6 +216,7 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
 export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: ReadonlySet<unknown>): boolean {
   const { at, number, np, index } = spot
   if (isTestDone(at, index)) return false
+  if (isNothingHanded(at, noun.to - 1) || isEatenUp(spot)) return false
   // "Crops destroyed: 300 ha"
   if (number.unit !== null && number.unit !== 'share' && number.kind === 'number')
     return how !== 'tally-of-label' && !isHarmed(spot, true)
@@ -225,6 +243,7 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     !goods.generic &&
     !harmed &&
     !isStanding(spot) &&
+    !isStopped(spot) &&
     !isOpened(spot, noun.from) &&
     !institutions.has(lowerAt(at, noun.from)) &&
     !isFrontedWhole(spot)

@@ -58,13 +58,19 @@ function startOfGap(at: AnalyzedSentence, end: number): number {
   return (prep === 'to' || prep === 'at') && at.numbers.some(isSummed) ? end - 1 : -1
 }
 
+/** "files reviewed as at end-2004": no clause. */
+const isAsAt = (at: AnalyzedSentence, i: number): boolean =>
+  lowerAt(at, i) === 'as' && /^(?:at|of|on)$/.test(lowerAt(at, i + 1)) && at.dates.some(({ from }) => from === i + 2)
+
 /** "Tents set up come to 900", "The swabs taken so far number 48": what the verb sums up is a label before its figure. */
 function summedBefore(at: AnalyzedSentence, end: number): Piece | null {
   const summing = startOfSum(at, end)
   const verb = summing < 0 ? startOfGap(at, end) : summing
   let from = verb
   const isOpening = (i: number): boolean =>
-    opens.has(at.tokens[i]?.text ?? '') || at.tags[i] === 'SUB' || (summing < 0 && at.tags[i] === 'CONJ')
+    opens.has(at.tokens[i]?.text ?? '') ||
+    (at.tags[i] === 'SUB' && !isAsAt(at, i)) ||
+    (summing < 0 && at.tags[i] === 'CONJ')
   while (from > 0 && !isOpening(from - 1) && verb - from < 14) from--
   if (at.tags[from] === 'CONJ') from++
   const isOther = at.clauses.some(
@@ -86,8 +92,9 @@ function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Pi
   const summed = number.unit === null && number.to >= np.to ? summedBefore(at, end + 1) : null
   if (summed !== null) return summed
   if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
-  let from = end
-  while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && end - from < 14) from--
+  const close = endOfLabel(at, end)
+  let from = close
+  while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && close - from < 14) from--
   // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34", "Roads that cannot be used: 34" and "Schools still shut: 34" are.
   const isClause = at.clauses.some(
     ({ verb, first }) =>
@@ -99,7 +106,20 @@ function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Pi
       !relatives.test(lowerAt(at, (at.chunks[first]?.from ?? 0) - 1)) &&
       !relatives.test(lowerAt(at, verb.from - 1)),
   )
-  return from < end && !isClause ? { at, from, to: end } : null
+  return from < close && !isClause ? { at, from, to: close } : null
+}
+
+/** "Displaced persons, 3 March 2001: 40,000", "Homes lost (by 3 March): 900": before the day that stands apart in the label. */
+function endOfLabel(at: AnalyzedSentence, colon: number): number {
+  const to = lowerAt(at, colon - 1) === ')' ? colon - 1 : colon
+  const date = at.dates.find((one) => one.to === to)
+  if (date === undefined) return colon
+  const mark = to < colon ? '(' : ','
+  const open = [date.from - 1, date.from - 2, date.from - 3].find((i) => lowerAt(at, i) === mark) ?? -1
+  const isTimeOnly = at.tokens
+    .slice(open + 1, date.from)
+    .every(({ lower }) => /^(?:as|of|at|by|on|to|in|on)$/.test(lower))
+  return open > 0 && isTimeOnly ? open : colon
 }
 
 /** The noun that the label counts: the last plural before a "by", "in" or a participle. */

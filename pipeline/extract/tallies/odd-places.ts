@@ -1,19 +1,24 @@
+import { refuse } from '../../lexicon/nothing-handed.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
-import { isHarmed } from './gift-like.ts'
+import { isEatenUp, isHarmed } from './gift-like.ts'
 import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const areaUnits = new Set(['hectare', 'acre', 'square kilometer', 'square mile'])
+
+const weights = new Set(['ton', 'kilogram', 'cubic meter'])
 
 /** "ruined 13,000 kilometres of road": a length or an area is counted where it is lost. */
 export function ofRuined(spot: Spot): Counted | null {
   const { at, np, number, index } = spot
   if (number.kind !== 'number' || number.unit === null || number.unit === 'share') return null
   const thing = isPrep(at.chunks[index + 1], 'of') ? at.chunks[index + 2] : undefined
-  if (!isHarmed(spot, true)) return null
+  // "carted off 90 tonnes of rubble"
+  const isRefuse = thing?.kind === 'np' && weights.has(number.unit) && refuse.has(lowerAt(at, thing.head))
+  if (!isRefuse && !isHarmed(spot, true) && !isEatenUp(spot)) return null
   // "450,000 hectares were flooded": an area needs no noun.
   const unit = { at, from: number.to - 1, to: number.to }
   if (thing?.kind !== 'np' && areaUnits.has(number.unit) && number.to >= np.to)

@@ -29,6 +29,11 @@ const isOfHarm = wordFact(({ lower }) =>
   ),
 )
 
+/** "received 3,000 letters", "was swamped with 900 messages", "3,000 text messages": sent in, and not of an alphabet. */
+const isPouredIn = ({ at, clause }: Spot, head: number): boolean =>
+  /^(?:text|voice|whatsapp|e-mail|protest|thank-you)$/.test(lowerAt(at, head - 1)) ||
+  /^(?:receive|get|flood|swamp|inundate|deluge|bombard|overwhelm)$/.test(clause?.verb.lemma ?? '')
+
 /** Whether the noun at a token is one that a number can count: a plural, a people, or a word without a plural. */
 function isCountable(spot: Spot, head: number): boolean {
   const { at, number } = spot
@@ -37,6 +42,9 @@ function isCountable(spot: Spot, head: number): boolean {
   if (noun === 'area' && !isStruck(spot, head) && !at.areas.some(({ from }) => from > head && from <= head + 4))
     return false
   if (noun === 'place' && lowerAt(at, head + 1) === 'of' && lowerAt(at, head + 2) === 'worship') return true
+  // "40,000 Balinese"
+  if (head === number.to && /^\p{Lu}\p{Ll}+ese$/u.test(at.tokens[head]?.text ?? '')) return true
+  if ((noun === 'message' || noun === 'letter') && isPouredIn(spot, head)) return true
   // "12,000 head of cattle"
   if (lower === 'head' && lowerAt(at, head + 1) === 'of') return true
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false

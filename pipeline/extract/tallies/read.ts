@@ -30,11 +30,13 @@ import {
   ofTollOf,
   ofTollSet,
 } from './tolls.ts'
+import { ofVotes } from './votes.ts'
 import { ofCared, ofRefuge, ofWho } from './who-are.ts'
 
 /** Ordered: the noun beside the number, what its people or things are said to be, the pair that it goes on with, its label, then verbs, then the list it stands in. */
 const countReaders: readonly Reader[] = [
   ofAnswer,
+  ofVotes,
   ofDamaged,
   ofPartNamed,
   ofBereaved,

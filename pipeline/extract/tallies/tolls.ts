@@ -93,7 +93,9 @@ export function ofTollAhead({ at, number, clause, index }: Spot): Counted | null
   )
   const start = at.chunks[first]
   const opening = at.chunks[first - 1]
-  if (start === undefined || (opening !== undefined && opening.kind !== 'punct')) return null
+  // "On 3 May 2015 the number of people missing in the town was 40"
+  const isOpen = opening === undefined || opening.kind === 'punct' || (opening.kind === 'date' && first <= 2)
+  if (start === undefined || !isOpen) return null
   const inner = at.clauses.find(({ at: verb, first: from }) => verb > first && verb < clause.at && from > first + 2)
   const end = inner === undefined ? clause.verb.from : (at.chunks[inner.first - 1]?.from ?? clause.verb.from)
   const subject = { at, from: start.from, to: end }

@@ -56,10 +56,10 @@ const things = new Set(
   ),
 )
 
-/** "Tennesseans", "Shiites": those of a place or a faith, and not "Websites". */
+/** "Tennesseans", "Shiites", "Balinese": those of a place or a faith, and not "Websites". */
 const isOfPlace = ({ tags, tokens }: AnalyzedSentence, head: number): boolean =>
   tags[head] === 'NNP' &&
-  /(?:ans|ites)$/.test(tokens[head]?.lower ?? '') &&
+  /(?:ans|ites|ese)$/.test(tokens[head]?.lower ?? '') &&
   tokens[head]?.word?.isCapital === true &&
   !things.has(tokens[head]?.lower ?? '')
 
