@@ -133,6 +133,12 @@ export function isUnknownPlace({ at, travellers }: Scene, { members }: Nominal):
   })
 }
 
+const regions =
+  /^(?:africa|asia|europe|america|americas|oceania|pacific|caribbean|balkans|gulf|sahel|maghreb|scandinavia|levant|caucasus|subcontinent)$/
+
+const isRegion = ({ at }: Scene, { members }: Nominal): boolean =>
+  members.some(({ np }) => at.tags[np.head] === 'NNP' && regions.test(lower(at, np.head)))
+
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** Where a journey leads. `isNamed`: the words say where, even if no country is known of it; `isUnknown`: by a name that no list has. */
@@ -196,6 +202,8 @@ export function whereOf(scene: Scene, found: readonly Argument[], preps: Readonl
     return { places: distinct(counted), isNamed: true }
   const places = behind.flatMap(({ nominal }) => placesIn(scene, nominal))
   if (places.length > 0) return { places: distinct(places), isNamed: true }
+  // "is touring West Africa": no one place, and not the one told before
+  if (behind.some(({ nominal }) => isRegion(scene, nominal))) return { places: [], isNamed: true }
   const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))
   if (isUnknown) return { ...spoken(spokenPlace(scene.memory)), isUnknown }
   const isSpoken = behind.some(({ nominal }) => isBackReference(scene, nominal))
