@@ -152,7 +152,9 @@ export function turnedYear(
   if (own === undefined) return null
   // "3 percent that year and 4 percent the next": what stands behind first
   const { text, to } = wordsBehind(at, number.to)
-  const years = turns.find(([words]) => words === text)?.[1]
+  // "3.1 percent this year and 3.4 percent next is what the bank expects"
+  const isBeforeVerb = text.startsWith('next ') && /^(?:AUX|V|MODAL)$/.test(at.tags[number.to + 1] ?? '')
+  const years = isBeforeVerb ? 1 : turns.find(([words]) => words === text)?.[1]
   if (years !== undefined)
     return turned(at, last, { from: number.to, to }, { edtf: String(Number(own) + years), precision: 'year' })
   const front = sameYearInFront(at, number)
