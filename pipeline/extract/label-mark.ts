@@ -29,3 +29,14 @@ export function isLabelComma(at: AnalyzedSentence, { from, to }: NumberMention):
   const isOther = at.dates.some((date) => date.from >= start && date.to <= comma)
   return !isClause && !isOther && !hasVerbBehind
 }
+
+/** "Displaced persons, 3 March 2001: 40,000", "Homes lost (by 3 March): 900": before the day that stands apart in the label. */
+export function endOfLabel({ tokens, dates }: AnalyzedSentence, colon: number): number {
+  const to = tokens[colon - 1]?.text === ')' ? colon - 1 : colon
+  const date = dates.find((one) => one.to === to)
+  if (date === undefined) return colon
+  const mark = to < colon ? '(' : ','
+  const open = [date.from - 1, date.from - 2, date.from - 3].find((i) => tokens[i]?.text === mark) ?? -1
+  const isTimeOnly = tokens.slice(open + 1, date.from).every(({ lower }) => /^(?:as|of|at|by|on|to|in|on)$/.test(lower))
+  return open > 0 && isTimeOnly ? open : colon
+}

@@ -1,8 +1,9 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import { isLevel, nameBefore } from './place-name.ts'
+import { nameBefore } from './place-name.ts'
 
 const longest = 12
 

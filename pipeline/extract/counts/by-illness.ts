@@ -1,6 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkAround } from '../parse/chunk-of.ts'
 import { type CountHead, headOf } from './count-head.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
 
@@ -35,4 +36,24 @@ export function headOfIllness(at: AnalyzedSentence, number: NumberMention): Coun
   if (causing.has(lemma) && deadly.test(first)) return headOf('deaths', piece, false)
   const isCaused = causing.has(lemma) && (ahead.test(wordsBefore(at, number.from)) || outcome.test(words))
   return isCaused || seizing.has(lemma) ? headOf('case', piece, false) : null
+}
+
+const killing = /^(?:kill|claim|slay|carry|take)$/
+const infecting = /^(?:infect|sicken|cripple|paralyse|paralyze)$/
+
+/** "the 31 Haitians whom cholera has killed", "12 boys that measles struck down": whom an illness did something to, in a relative clause. */
+export function headOfStricken(at: AnalyzedSentence, number: NumberMention): CountHead | null {
+  const index = chunkAround(at, number)
+  const np = at.chunks[index]
+  const wh = at.chunks[index + 1]
+  const isOpened = (wh?.kind === 'wh' || wh?.kind === 'sub') && /^(?:whom|that|who)$/.test(wh.text)
+  if (np?.kind !== 'np' || !isOpened || !/^(?:more )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  const clause = at.clauses.find(({ subject }) => subject?.first === index + 2)
+  const subject = clause?.subject?.members[0]?.np
+  if (clause === undefined || subject === undefined || clause.verb.passive || clause.verb.negated) return null
+  if (!isIllness(at, subject.head) || clause.arguments.some(({ prep }) => prep === null)) return null
+  const piece = { at, from: number.from, to: np.to }
+  const { lemma } = clause.verb
+  if (killing.test(lemma)) return headOf('deaths', piece, false)
+  return seizing.has(lemma) || infecting.test(lemma) ? headOf('case', piece, false) : null
 }

@@ -13,7 +13,7 @@ import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfNextTotal, isOfOther, yearBehind } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { figuresUntil } from './figures-until.ts'
-import { relative, tellsTime } from './own-time.ts'
+import { isOfNextWeek, relative, tellsTime } from './own-time.ts'
 import { dateOfThen, isOfThem, isPartOfWhole, isSumOfNew, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, isInOpenWeek, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
@@ -219,6 +219,7 @@ export function dateOf(
   const { number, head } = count
   const inTurn = dateInTurn(at, number)
   if (inTurn !== null) return { at, date: inTurn, role: 'as_of', how: 'date' }
+  if (isOfNextWeek(at, number)) return null
   if (head.isCompared === true) {
     const to = endOfCompared(at, number.to)
     const next = at.numbers.find(({ from, nonFigure }) => from >= number.to && nonFigure === null)?.from ?? to

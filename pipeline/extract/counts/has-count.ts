@@ -4,10 +4,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Read } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
+import { isLevel } from './levels.ts'
 import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 import { beforeRank, placeOf, placesJoined } from './place-list.ts'
-import { isLevel, nameBefore } from './place-name.ts'
+import { nameBefore } from './place-name.ts'
 import { isCountryNoun, isPointer } from './place-pointed.ts'
 import { wordsBefore } from './shape.ts'
 
@@ -62,8 +63,9 @@ function pointsBack(at: AnalyzedSentence, close: number): boolean {
   return /^(?:the|that)$/.test(at.tokens[end - 2]?.lower ?? '') && (isCountryNoun(noun) || isPointer(noun))
 }
 
-/** "On the 9th it", "; a week later it": whether nothing but a time stands between a token and where its clause opens. */
+/** "On the 9th it", "; a week later it", "; now it": whether nothing but a time stands between a token and where its clause opens. */
 function opensBehindTime({ tokens, dates }: AnalyzedSentence, i: number): boolean {
+  if (/^(?:now|today)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.text === ';') return true
   let at = tokens[i - 1]?.text === ',' ? i - 1 : i
   const date = dates.find(({ to }) => to === at)
   if (date === undefined) return false

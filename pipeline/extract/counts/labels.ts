@@ -1,6 +1,6 @@
 import { diseaseWords, kindsOfIllness } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLabelComma } from '../label-mark.ts'
+import { endOfLabel, isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
 
@@ -56,7 +56,9 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
     looseWords.test(at.tokens[i]?.lower ?? '')
   let end = mark
   for (let i = mark - 1; i > 0 && mark - i < 12; i--) {
-    if (at.tags[i] === 'PREP' && i + 1 < end) end = i
+    // "deaths from measles as of 5 May:"
+    const isAsOf = at.tokens[i]?.lower === 'as' && /^(?:of|at|on)$/.test(at.tokens[i + 1]?.lower ?? '')
+    if ((at.tags[i] === 'PREP' || isAsOf) && i + 1 < end) end = i
     else if (!isNamed(i)) break
   }
   return end
@@ -147,7 +149,7 @@ export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: C
   // "New cases of cholera 120"
   const isOfDisease = at.tokens[mark - 2]?.lower === 'of' && diseaseWords.has(at.tokens[mark - 1]?.lower ?? '')
   const isColon = at.tokens[mark]?.text === ':' && hasMark
-  const last = hasMark ? endOfNoun(at, mark) : isOfDisease ? mark - 2 : mark
+  const last = hasMark ? endOfNoun(at, isColon ? endOfLabel(at, mark) : mark) : isOfDisease ? mark - 2 : mark
   // "5,764 cases of dengue (178 more)": what a bracket adds is told otherwise
   const end = isColon ? beforeDisease(at, last) : last
   const from = startOfLabel(at, end)

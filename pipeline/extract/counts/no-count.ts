@@ -10,7 +10,7 @@ import { goodsIn } from '../named-in.ts'
 import { isAnimal } from '../tallies/unit-of.ts'
 import { isCountNoun } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
-import { isLevel } from './place-name.ts'
+import { isLevel } from './levels.ts'
 import { wordsBefore } from './shape.ts'
 
 const aged = /\b(?:ages?|aged|boys?|girls?|man|men|woman|women|child|baby|infant)(?: of| under| over)?$/

@@ -9,3 +9,12 @@ const ranked =
   /, (?:the|its) (?:second-|third-)?(?:largest|highest|lowest|most|biggest|smallest|fewest|worst)\b[^,;.]*/g
 
 export const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
+
+/** "58 in the week to 8 March, and 55 the following week": a week that is reckoned from the one told. */
+export const isOfNextWeek = ({ tokens }: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
+  /^(?:(?:in|during|over) )?the (?:following|next|preceding|previous) (?:week|fortnight)\b/.test(
+    tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )

@@ -4,14 +4,16 @@ import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { placeApposed } from './apposed-place.ts'
+import { endOfAside, isInClosedAside } from './closed-aside.ts'
 import { startOfGapBehind } from './gapped.ts'
 import { jointPlace } from './joint-place.ts'
+import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
 import { isCountry, isPlaced, otherBehind, placeOf } from './place-list.ts'
-import { isInside, isInstitution, isLevel, nameBefore, nameBehind, nameFrom, partOf } from './place-name.ts'
+import { isInside, isInstitution, nameBefore, nameBehind, nameFrom, partOf } from './place-name.ts'
 import { placePointed } from './place-pointed.ts'
 import { isShip } from './ship.ts'
-import { startOfOtherClause, startOfTelling } from './telling.ts'
+import { startOfOtherClause, startOfSource, startOfTelling } from './telling.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -53,12 +55,17 @@ const isCompared = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 /** "in Peru", "outside China's border" behind the number, before the next figure of the clause. */
 export function placeBehind(at: AnalyzedSentence, number: NumberMention): Place | null {
   const next = at.numbers.find(
-    (one) => one.from >= number.to && one.nonFigure === null && !isIncluded(at, number.to, one),
+    (one) =>
+      one.from >= number.to &&
+      one.nonFigure === null &&
+      !isIncluded(at, number.to, one) &&
+      !isInClosedAside(at, number.to, one),
   )
   let limit = Math.min(
     next?.from ?? at.tokens.length,
     startOfGapBehind(at, number.to),
     startOfTelling(at, number.to),
+    startOfSource(at, number.to),
     startOfOtherClause(at, number.to),
   )
   limit = Math.min(limit, endOfWhere(at, number))
@@ -111,8 +118,9 @@ const shipAt = (at: AnalyzedSentence, i: number): Place | null =>
     : null
 
 /** ", most of them schoolboys in Lima", ", mainly in Lima": where a part of them is. */
-function isOfMost({ tokens }: AnalyzedSentence, start: number, i: number): boolean {
-  if (tokens[i]?.text !== ',') return false
+function isOfMost(at: AnalyzedSentence, start: number, i: number): boolean {
+  const { tokens } = at
+  if (tokens[i]?.text !== ',' || endOfAside(at, i) > 0) return false
   if (/^(?:mostly|mainly|chiefly|largely)$/.test(tokens[i + 1]?.lower ?? '')) return i >= start
   // "nearly all of them in Lima"
   const most = /^(?:nearly|almost)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1

@@ -3,8 +3,9 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
+import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
-import { isAround, isInside, isLevel, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
+import { isAround, isInside, isListedFrom, isReportedFrom, nameBefore, nameFrom } from './place-name.ts'
 import { restBefore } from './place-of-rest.ts'
 
 /** "eastern", "the far north-west": what part of a land is meant. */
@@ -46,9 +47,22 @@ function placeWithin(at: AnalyzedSentence, area: AreaMention): Place | null {
   return isOfLevel || isLevel(at.tokens[end - 1]?.lower) ? { ...name, country: area.iso3 } : null
 }
 
+/** Where "outside Guinea", "beyond the Gambia" begins; -1 for a country that is meant itself, or a group that has a name of its own. */
+function startOfOutside({ tokens }: AnalyzedSentence, area: AreaMention): number {
+  if (area.form !== 'name' || !isCountry(area)) return -1
+  const i = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  return /^(?:outside|beyond)$/.test(tokens[i]?.lower ?? '') && tokens[area.to]?.lower !== "'s" ? i : -1
+}
+
+/** "outside Guinea": everywhere else, of no country. */
+function placeOutside(at: AnalyzedSentence, area: AreaMention): Place | null {
+  const from = startOfOutside(at, area)
+  return from < 0 ? null : { area: null, piece: { at, from, to: area.to } }
+}
+
 /** Where an area is told; of a country that a part is told to lie in, the part. */
 export const placeOf = (at: AnalyzedSentence, area: AreaMention): Place =>
-  placeWithin(at, area) ?? { area, piece: { at, from: area.from, to: area.to } }
+  placeOutside(at, area) ?? placeWithin(at, area) ?? { area, piece: { at, from: area.from, to: area.to } }
 
 const joints = new Set(
   `'s ( : – — - with for follows followed has had have reported recorded saw registered logged counted n =
@@ -223,7 +237,9 @@ const sites =
   /^(?:mines?|pits?|plants?|factory|hospitals?|clinics?|market|barracks|base|airport|port|works|abattoir|slaughterhouse|shipyard|monastery|seminary|school|orphanage|nursing)$/
 
 /** "in Peru", "outside China's border": the place that a preposition right before it gives. */
-export function isPlaced(at: AnalyzedSentence, { from, to, areaId }: AreaMention): boolean {
+export function isPlaced(at: AnalyzedSentence, area: AreaMention): boolean {
+  const { from, to, areaId } = area
+  if (startOfOutside(at, area) >= 0) return true
   let before = from - 1
   while (
     /^(?:the|all|of|those|that|mainland|eastern|western|northern|southern|central|(?:north|south)(?:eastern|western)|whole|north|south|east|west|interior|district|districts|province|city|town|state|region|department|county|island)$/.test(

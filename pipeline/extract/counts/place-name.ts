@@ -6,17 +6,11 @@ import { isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { endOfLevel, isLevel, kinds } from './levels.ts'
 import { isMeasure } from './meant-areas.ts'
 import { isOfLaboratory, isOfOnset } from './other-thing.ts'
 import type { Place } from './place.ts'
 import { shipBehind } from './ship.ts'
-
-const levels = new Set(
-  `district districts county counties province provinces region regions city state states department departments
-  governorate governorates municipality commune prefecture zone island islands camp camps prison jail town village suburb
-  parish hamlet borough canton`.split(/\s+/),
-)
-export const isLevel = (lower: string | undefined): boolean => levels.has(lower ?? '')
 
 const notNames = new Set(
   `Monday Tuesday Wednesday Thursday Friday Saturday Sunday Today Yesterday January February March
@@ -46,8 +40,6 @@ const isNamePart = (at: AnalyzedSentence, i: number): boolean =>
   (isCapital(at, i) && (isInnerMark(at, i + 1) || isInnerMark(at, i - 1)))
 
 const longest = 6
-
-export const kinds = /^(?:health|local|rural|urban|administrative|autonomous|metropolitan)$/
 
 /** "Lasa 12", "Lower Munta district 40": a name that no gazetteer has, and that ends at a token. */
 export function nameBefore(at: AnalyzedSentence, end: number): Place | null {
@@ -86,32 +78,29 @@ const isLabel = ({ tokens, tags }: AnalyzedSentence, from: number, to: number): 
     (tags[0] === 'N' && isPlural(tokens[0]?.lower ?? '')))
 
 /** "in Peru's Munta region", "in Chile's Lower Sasa": the part that has a name of its own. */
-export function partOf(at: AnalyzedSentence, { to: end, iso3, form }: AreaMention): Place | null {
+export function partOf(at: AnalyzedSentence, { to: owner, iso3, form }: AreaMention): Place | null {
   // "the Chilean town of Munta", "the US state of Texas", "Chile's island of Munta"
-  const level = at.tokens[end]?.lower === "'s" ? end + 1 : end
-  const isOwned = form === 'demonym' || level > end || /^(?:U\.?[SK]\.?|UAE)$/.test(at.tokens[end - 1]?.text ?? '')
+  const level = at.tokens[owner]?.lower === "'s" ? owner + 1 : owner
+  const isOwned = form === 'demonym' || level > owner || /^(?:U\.?[SK]\.?|UAE)$/.test(at.tokens[owner - 1]?.text ?? '')
   // "the US Department of Health"
   const isOffice =
     /^departments?$/.test(at.tokens[level]?.lower ?? '') && !at.areas.some(({ from }) => from === level + 2)
   if (isOwned && !isOffice && isLevel(at.tokens[level]?.lower) && at.tokens[level + 1]?.lower === 'of')
     return partNamed(at, level + 2, iso3)
-  if (at.tokens[end]?.lower !== "'s") return null
+  if (at.tokens[owner]?.lower !== "'s") return null
   // "in Peru's neighbour Chile": the other one.
-  const isBeside = /^neighbou?r$/.test(at.tokens[end + 1]?.lower ?? '')
-  const beside = isBeside ? at.areas.find((area) => area.from === end + 2) : undefined
+  const isBeside = /^neighbou?r$/.test(at.tokens[owner + 1]?.lower ?? '')
+  const beside = isBeside ? at.areas.find((area) => area.from === owner + 2) : undefined
   if (beside !== undefined) return { area: beside, piece: { at, from: beside.from, to: beside.to } }
-  const from = end + 1
+  const from = owner + 1
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
   if (to === from || isNoPlace(at.tokens[to - 1]?.text ?? '')) return null
   const area = at.areas.find((one) => one.from >= from && one.to <= to) ?? null
-  if (
-    area === null &&
-    !isLevel(at.tokens[to]?.lower) &&
-    !/^(?:[,.;:)]|and|were|was|have|has|had)$/.test(at.tokens[to]?.lower ?? '.')
-  )
+  const end = endOfLevel(at, to)
+  if (area === null && end === to && !/^(?:[,.;:)]|and|were|was|have|has|had)$/.test(at.tokens[to]?.lower ?? '.'))
     return null
-  const piece = { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to }
+  const piece = { at, from, to: end }
   const place: Place = area === null && iso3 !== null ? { area, piece, country: iso3 } : { area, piece }
   return isInstitution(place) ? null : place
 }
@@ -124,7 +113,7 @@ function partNamed(at: AnalyzedSentence, from: number, iso3: string | null): Pla
   return place === null || iso3 === null ? place : { ...place, country: iso3 }
 }
 
-const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'aboard', 'on'])
+const inside = new Set(['in', 'across', 'throughout', 'within', 'inside', 'aboard', 'on', 'around'])
 export const isInside = (lower: string | undefined): boolean => lower !== 'on' && inside.has(lower ?? '')
 const others = new Set(['by', 'from', 'at', 'of'])
 
@@ -241,7 +230,7 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   const isPointing =
     to === from + 1 && at.tokens[from - 1]?.lower === 'the' && realms.test(at.tokens[from]?.lower ?? '')
   if (to === from || isPointing || isMeasure(at, from) || isOfLaboratory(at, from) || isOfOnset(at, from)) return null
-  const isNamedLevel = isLevel(at.tokens[to]?.lower)
+  const isNamedLevel = endOfLevel(at, to) > to
   const isLevelBefore = at.tokens.slice(prep + 1, from).some((token) => isLevel(token.lower))
   // "by the Health Office", "on Monday" name no place.
   const isWhere = isInside(lower) || isReportedFrom(at, prep) || isListedFrom(at, prep)
@@ -251,7 +240,7 @@ export function nameBehind(at: AnalyzedSentence, prep: number): Place | null {
   to = endOfPair(at, to)
   if (at.dates.some((date) => from < date.to && to > date.from)) return null
   for (let i = from; i < to; i++) if (isNoPlace(at.tokens[i]?.text ?? '') && !isIslandAt(at, i + 1)) return null
-  return { area: null, piece: { at, from, to: isNamedLevel ? to + 1 : to } }
+  return { area: null, piece: { at, from, to: endOfLevel(at, to) } }
 }
 
 /** One of several names in a row: "in Lower Sasa, Munta district and Lasa". */
@@ -259,7 +248,7 @@ export function nameFrom(at: AnalyzedSentence, from: number): Place | null {
   let to = from
   while (to < from + longest && isNamePart(at, to)) to++
   if (to === from || isNoPlace(at.tokens[from]?.text ?? '')) return null
-  return { area: null, piece: { at, from, to: isLevel(at.tokens[to]?.lower) ? to + 1 : to } }
+  return { area: null, piece: { at, from, to: endOfLevel(at, to) } }
 }
 
 /** "on Easter Island" */

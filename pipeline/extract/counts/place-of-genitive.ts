@@ -1,9 +1,10 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
-import { isLevel, partOf } from './place-name.ts'
+import { partOf } from './place-name.ts'
 
 /** The verb that is told of a number has a place behind it. */
 const hasPlaceTold = (at: AnalyzedSentence, { to }: NumberMention): boolean => {

@@ -6,9 +6,10 @@ import type { AreaMention } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isLevel, kinds } from './levels.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
-import { isInstitution, isLevel, kinds, nameBefore, partOf } from './place-name.ts'
+import { isInstitution, nameBefore, partOf } from './place-name.ts'
 import { placeOfSeat } from './place-of-seat.ts'
 
 const records =

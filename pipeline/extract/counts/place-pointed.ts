@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
-import { isAround, isInside, isLevel } from './place-name.ts'
+import { isAround, isInside } from './place-name.ts'
 
 const kept = new Set(['capital', 'mainland', 'camp', 'camps', 'prison', 'jail', 'ship', 'vessel', 'territory'])
 

@@ -44,7 +44,7 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   ],
   [
     'case',
-    `(?:fell|fallen|fall|falling|taken|took) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was|proved|turned out) (?:back )?positive|found positive|positive(?: (?:for|again)|(?= (?:[.,)] |and |$)))|
+    `(?:fell|fallen|fall|falling|taken|took|reported) (?:ill|sick)|sickened|infected|ill|sick|test(?:ed|ing)? positive|(?:came|come|were|was|proved|turned out) (?:back )?positive|found positive|positive(?: (?:for|again)|(?= (?:[.,)] |and |$)))|
      (?:known |thought |found |reported |believed )?(?:to )?(?:have |has |had )?(?:caught|contracted|catch|contract) (?:it|the|N|A|D)|(?:known |thought |found |reported |believed )to have had (?:it|the (?:N|A))|
      (?<=(?:known|thought|found|reported|believed) to have )(?:it|the (?:N|A))|
      classif(?:ied|y) as A|classed as A|categori[sz]ed as A|(?:gone |went |come |came )?down with|diagnosed(?: with)?|paralysed|paralyzed|crippled|stricken|struck|hit by the (?:N|A)|affected by the (?:N|A)|infections?|developed (?:N|A|the)|found with (?:it|the (?:N|A))`,
@@ -283,12 +283,16 @@ function headOfHome(at: AnalyzedSentence, number: NumberMention): CountHead | nu
 }
 
 const finding =
-  /\b(confirm(?:s|ed)|f(?:ind|inds|ound)|detect(?:s|ed)|diagnos(?:es?|ed)|identif(?:y|ies|ied)|establish(?:es|ed)|discover(?:s|ed))((?: \S+){0,4}) (?:in|among)$/
+  /\b(confirm(?:s|ed)|f(?:ind|inds|ound)|detect(?:s|ed)|diagnos(?:es?|ed)|identif(?:y|ies|ied)|establish(?:es|ed)|discover(?:s|ed)|trac(?:es?|ed))((?: \S+){0,4}) (?:in|among)$/
 
-/** "Measles has been confirmed in 40 people", "Doctors diagnosed measles in 40 people". */
+/** "Measles has been confirmed in 40 people", "Doctors diagnosed measles in 40 people", "traced it in four of its guests". */
 function headOfFinding(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const [, verb, object] = finding.exec(wordsBefore(at, number.from, 8)) ?? []
-  if (verb === undefined || !/^(?:more )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  if (
+    verb === undefined ||
+    !/^(?:more |of (?:its|their|his|her|our|the) )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))
+  )
+    return null
   // "found traces of lead in 40 people"
   if (object !== '' && !object?.split(' ').some((word) => diseaseWords.has(word))) return null
   const head = headOf('case', { at, from: number.from - 2, to: number.from }, false)

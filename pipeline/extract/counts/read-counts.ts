@@ -22,6 +22,7 @@ import { asSuch, localOfTold, withOrigin } from './imported.ts'
 import { isPart } from './is-part.ts'
 import { asJoinedNew } from './joined-new.ts'
 import { headOfLabel } from './labels.ts'
+import { isLevel } from './levels.ts'
 import {
   isSecondInBracket,
   joinSeries,
@@ -40,7 +41,6 @@ import { isOfContacts } from './of-contacts.ts'
 import { headOfNoun } from './own-noun.ts'
 import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } from './pairs.ts'
 import { headOfDeadThere } from './part-of-dead.ts'
-import { isLevel } from './place-name.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { opensAsPart } from './placed-item.ts'
 import { headOfRanked } from './ranked.ts'

@@ -6,9 +6,10 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { pieceOf } from './ellipsis.ts'
+import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
 import { placeOf, placesJoined } from './place-list.ts'
-import { isLevel, nameBefore } from './place-name.ts'
+import { nameBefore } from './place-name.ts'
 
 const tells =
   /^(?:reported|recorded|registered|logged|counted|notified|confirmed|had|have|saw|reports?|records?|counts?|logs?|notify|confirm|register|see|add|added|adds|lost|lose|buried|bury)$/

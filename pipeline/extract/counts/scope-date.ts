@@ -18,7 +18,8 @@ const within =
 /** "In 2022 cholera cases doubled", "Dengue 2019: the year in figures", "The bulletin covers March": the span of time that a sentence without a count lays out for the counts behind it; not when an outbreak began. */
 export function scopeDate(at: AnalyzedSentence): DateMention | null {
   const [date, second] = at.dates
-  if (date === undefined || second !== undefined || !isSpan(date) || date.offset !== null) return null
+  if (date === undefined || second !== undefined || date.offset !== null) return null
+  if (!isSpan(date)) return isDayOfSheet(at, date) ? date : null
   const isTold =
     lastCause(at) === 'disease' ||
     at.tokens.some(({ lower }) => caseNouns.has(lower) || fatal.test(lower) || sheet.test(lower))
@@ -28,6 +29,17 @@ export function scopeDate(at: AnalyzedSentence): DateMention | null {
   // "The year 2022 was a bad one", "The 2023 report lists"
   const isFirst = /^(?:the(?: year| annual)?)?$/.test(wordsBefore(at, date.from))
   return isCounting && (isFirst || within.test(wordsBefore(at, date.from))) ? date : null
+}
+
+/** "published its cholera bulletin for 11 May": the day that the figures are of which are put out. */
+function isDayOfSheet(at: AnalyzedSentence, { from, precision }: DateMention): boolean {
+  const isSheet = /\b(?:report|bulletin|update|figures|data|count|tally|statistics) (?:for|of|dated)$/.test(
+    wordsBefore(at, from),
+  )
+  const isOut = at.clauses.some(
+    ({ verb }) => verb.form === 'finite' && /^(?:publish|release|issue|post|print|present|circulate)$/.test(verb.lemma),
+  )
+  return precision === 'day' && isSheet && isOut && at.numbers.every(({ nonFigure }) => nonFigure !== null)
 }
 
 /** "in March", "between 1 and 30 April": not "since 1 April". */

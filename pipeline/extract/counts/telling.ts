@@ -23,6 +23,16 @@ export function startOfTelling(at: AnalyzedSentence, from: number): number {
   return at.tokens.length
 }
 
+/** "40 cases, according to the ministry in Lima": where the words begin that only tell whose figure it is, if they close the sentence; its end where none do. */
+export function startOfSource({ tokens }: AnalyzedSentence, from: number): number {
+  const source = tokens.findIndex(
+    ({ lower }, i) =>
+      i >= from && lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.text === ',',
+  )
+  const isLast = source > 0 && !tokens.slice(source).some(({ text }) => /^[,;:]$/.test(text))
+  return isLast ? source : tokens.length
+}
+
 /** Words behind which another fact is told. */
 const linking = /^(?:and|but|while|whereas|although|though|after|before|until)$/
 

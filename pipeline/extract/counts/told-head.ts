@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
-import { headOfIllness } from './by-illness.ts'
+import { headOfIllness, headOfStricken } from './by-illness.ts'
 import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { headOfWhom, isTestOf } from './for-whom.ts'
 import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
@@ -11,6 +11,7 @@ export const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead
   headOfState(at, number) ??
   headOfObject(at, number) ??
   headOfIllness(at, number) ??
+  headOfStricken(at, number) ??
   headOfWhom(at, number) ??
   headOfPredicate(at, number)
 

@@ -3,7 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLabelComma } from '../label-mark.ts'
+import { endOfLabel, isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
@@ -107,19 +107,6 @@ function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Pi
       !relatives.test(lowerAt(at, verb.from - 1)),
   )
   return from < close && !isClause ? { at, from, to: close } : null
-}
-
-/** "Displaced persons, 3 March 2001: 40,000", "Homes lost (by 3 March): 900": before the day that stands apart in the label. */
-function endOfLabel(at: AnalyzedSentence, colon: number): number {
-  const to = lowerAt(at, colon - 1) === ')' ? colon - 1 : colon
-  const date = at.dates.find((one) => one.to === to)
-  if (date === undefined) return colon
-  const mark = to < colon ? '(' : ','
-  const open = [date.from - 1, date.from - 2, date.from - 3].find((i) => lowerAt(at, i) === mark) ?? -1
-  const isTimeOnly = at.tokens
-    .slice(open + 1, date.from)
-    .every(({ lower }) => /^(?:as|of|at|by|on|to|in|on)$/.test(lower))
-  return open > 0 && isTimeOnly ? open : colon
 }
 
 /** The noun that the label counts: the last plural before a "by", "in" or a participle. */

@@ -1,0 +1,25 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NumberMention } from '../mention.ts'
+
+const placing = /^(?:in|at|across|around|aboard)$/
+const placed = /^(?:in|at|on|from|across|around|aboard)$/
+const longest = 14
+
+/** "killed 31 people, most of them children, in Lasa": the comma that closes an aside on some of those counted, which a comma at a token opens and right behind which the place of all of them stands; -1 where it does not. */
+export function endOfAside({ tokens }: AnalyzedSentence, open: number): number {
+  if (tokens[open]?.text !== ',') return -1
+  let isOfSome = /^(?:mostly|mainly|chiefly|largely|including|among)$/.test(tokens[open + 1]?.lower ?? '')
+  for (let i = open + 1; i < open + longest; i++) {
+    const { text, lower } = tokens[i] ?? { text: '', lower: '' }
+    if (text === ',') return isOfSome && placing.test(tokens[i + 1]?.lower ?? '') ? i : -1
+    if (/^(?:[;:().]|)$/.test(text) || placed.test(lower)) return -1
+    if (lower === 'of' && /^(?:them|whom|these|those)$/.test(tokens[i + 1]?.lower ?? '')) isOfSome = true
+  }
+  return -1
+}
+
+/** "infected 98 people, five of them fatally, in Lasa": a part told in such an aside, which leaves the place behind it to the whole. */
+export function isInClosedAside(at: AnalyzedSentence, floor: number, { from }: NumberMention): boolean {
+  const open = at.tokens.findIndex(({ text }, i) => i >= floor && text === ',')
+  return open >= 0 && open < from && from < endOfAside(at, open)
+}
