@@ -9,6 +9,7 @@ import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { arePeopleSent, isSentBy } from '../people-sent.ts'
 import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
+import { isMission } from './mission-of-state.ts'
 import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, originsBehind, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
@@ -132,31 +133,13 @@ const comesFromPlace = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
       found.some(({ prep, nominal }) => prep === 'from' && nominal.members.some(({ np }) => np.areas.length > 0)),
   )
 
-const officials = new Set([
-  'officials',
-  'lawmakers',
-  'legislators',
-  'parliamentarians',
-  'diplomats',
-  'envoys',
-  'mps',
-  'congressmen',
-  'deputies',
-  'politicians',
-  'negotiators',
-  'dignitaries',
-  'senators',
-])
+const officials = new Set(
+  'officials lawmakers legislators parliamentarians diplomats envoys mps congressmen deputies politicians negotiators dignitaries senators'.split(
+    ' ',
+  ),
+)
 const ofState =
   /^(?:parliamentary|government|governmental|official|ministerial|high-level|congressional|military|presidential|parliament|lawmakers|officials|mps)$/
-
-/** "a Peruvian trade mission": as good as a delegation; an embassy is a mission too. */
-const isMission = (at: AnalyzedSentence, { from, head }: NounPhrase, isOfPlace: boolean): boolean =>
-  isOfPlace &&
-  /^missions?$/.test(lower(at, head)) &&
-  at.tokens.slice(from, head).some(({ lower: word }) => ofMission.test(word))
-const ofMission =
-  /^(?:military|trade|goodwill|parliamentary|business|economic|ministerial|governmental|government|cultural)$/
 
 /** Experts, officials, or a delegation of others; null for what does not travel. */
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
