@@ -89,7 +89,9 @@ describe('findDates reads', () => {
     expect(find('on 3 March').map(({ role, basis }) => [role, basis])).toEqual([['event', 'year_implied']])
   })
   it('an offset with no date beside it as days to add', () => {
-    expect(find('five days after a meeting').map(({ offset, edtf }) => [offset, edtf])).toEqual([[{ days: 5, months: 0, years: 0, isWhole: false }, '']])
+    expect(find('five days after a meeting').map(({ offset, edtf }) => [offset, edtf])).toEqual([
+      [{ days: 5, months: 0, years: 0, isWhole: false }, ''],
+    ])
     expect(find('on 1 March 2020 and two days later').map(({ edtf, basis }) => [edtf, basis])).toEqual([
       ['2020-03-01', 'stated'],
       ['2020-03-03', 'computed'],

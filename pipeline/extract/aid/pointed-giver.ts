@@ -18,7 +18,9 @@ const isMadePossible = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean
 /** "Japan had sent them", "Schoolchildren paid for them", "Readers made this possible": who gave the goods told before; null where no one is told to. */
 export function giverOfThose(at: AnalyzedSentence, clause: Clause): Actor | null {
   const { verb, subject, arguments: found } = clause
-  if (subject === null || verb.passive || verb.form !== 'finite' || verb.modal !== null) return null
+  // "Peru has 20 tents that Chile gave it"
+  if (subject === null || subject.first > 0 || verb.passive || verb.form !== 'finite' || verb.modal !== null)
+    return null
   const object = found.find(({ prep }) => prep === null)
   const isObject =
     object !== undefined && isPointer(at, object) && (giving.has(verb.lemma) || isMadePossible(at, clause))
