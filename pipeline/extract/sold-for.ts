@@ -24,7 +24,9 @@ export function soldFor(at: AnalyzedSentence, { verb, subject, arguments: found 
   const seller = subject?.members[0]?.np
   const sum = phrases.find(({ prep, np }) => prep === 'for' && np.number?.kind === 'money')?.np.number ?? null
   const goods = phrases.find(({ prep, np }) => prep === null && np.number === null && isWare(at, np))?.np
-  if (seller === undefined || !isOfCountry(seller) || goods === undefined) return null
+  // "A German sold wine" for his own purse
+  const isByName = seller?.areas.some(({ iso3, form }) => iso3 !== null && form === 'name') === true
+  if (!isByName || goods === undefined) return null
   if (sum === null || (sum.low ?? sum.high ?? 0) < leastOfTrade) return null
   // "sold Hungary wine": buyer and goods in one phrase
   const first = at.areas.find(({ from, to, form }) => from === goods.from && to <= goods.head && form === 'name')

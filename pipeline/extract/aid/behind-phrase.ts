@@ -15,10 +15,16 @@ export const opensBehindPhrase = (at: AnalyzedSentence, clause: Clause, index: n
 export const isBareObject = ({ arguments: found }: Clause, index: number): boolean =>
   found.some(({ prep, nominal }) => prep === null && nominal.first === index)
 
-/** "has played [20 games] and been promised": the object of the verb before, which has the same subject. */
+/** "and been promised", ", leaving": where a second deed of the same subject opens. */
+function opensNextDeed(at: AnalyzedSentence, place: number): boolean {
+  const [link, verb] = [textAt(at, place - 1), at.chunks[place]]
+  return link === 'and' || (link === ',' && verb?.kind === 'verb' && verb.form === 'gerund')
+}
+
+/** "has played [20 games] and been promised", "lost [20 houses], leaving": the object of the verb before, which has the same subject. */
 export const isObjectBefore = (at: AnalyzedSentence, place: number, subject: Nominal, index: number): boolean =>
   index >= subject.end &&
-  /^(?:and|,)$/.test(textAt(at, place - 1)) &&
+  opensNextDeed(at, place) &&
   at.clauses.some(
     (one) =>
       one.at < place && one.subject?.first === subject.first && one.verb.form === 'finite' && isBareObject(one, index),

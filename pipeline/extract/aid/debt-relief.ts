@@ -2,6 +2,7 @@ import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { doerOf, ownerOf, partyAt, partyBehind } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
@@ -31,8 +32,8 @@ const isFreeing = (tokens: AnalyzedSentence['tokens'], { lemma, to }: Clause['ve
   /^(?:free|relieve|absolve|excuse)$/.test(lemma) &&
   tokens.slice(to, to + longestFreed).some(({ lower }, i, all) => lower === 'of' && debtsBehind(all, i))
 
-/** Words of "the Republic of Chad of its old debts". */
-const longestFreed = 12
+/** Words of "the Republic of Chad of its". */
+const longestFreed = 6
 
 const debtsBehind = (words: readonly { readonly lower: string }[], of: number): boolean =>
   words.slice(of + 1, of + 4).some(({ lower }) => debts.test(lower))
@@ -57,10 +58,16 @@ const relievingOf = (at: AnalyzedSentence, index: number): Governor | undefined 
       isRelieving(at, clause) && relieved.has(relation) && (relation !== 'subject' || clause.verb.passive),
   )
 
+/** "freed Chad of its debts", and no firm or gambler */
+function isOfCountry(at: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean {
+  const np = verb.passive ? subject?.members[0]?.np : npAt(at, place + 1)
+  return np?.areas.some(({ areaKind, form }) => areaKind === 'country' && form === 'name') === true
+}
+
 /** "freed Chad of charges of 3 million": nothing that is owed */
 const isFreedOfOther = (at: AnalyzedSentence, index: number): boolean =>
   at.clauses.some(({ verb, at: place }) => {
-    const words = at.tokens.slice(verb.to, at.chunks[index]?.from ?? 0)
+    const words = at.tokens.slice(verb.to, Math.min(verb.to + longestFreed, at.chunks[index]?.from ?? 0))
     return (
       place < index && /^(?:free|relieve|absolve|excuse)$/.test(verb.lemma) && words.some(({ lower }) => lower === 'of')
     )
@@ -71,6 +78,7 @@ export function debtTelling(at: AnalyzedSentence, { index, number }: AidFigure):
   if (number.kind !== 'money') return null
   const governor = relievingOf(at, index)
   if (governor === undefined) return isFreedOfOther(at, index) ? 'none' : null
+  if (isFreeing(at.tokens, governor.clause.verb) && !isOfCountry(at, governor.clause)) return 'none'
   if (!isAmountOwed(at, index)) return null
   if (hasWord(at.tokens, isLost)) return 'none'
   const { clause } = governor

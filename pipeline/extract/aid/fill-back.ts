@@ -33,12 +33,14 @@ function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim
 
 const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 
-/** A gift told before, with the sides and the day that it left open. */
-function completed(claim: Claim, told: Claim): Claim {
+/** A gift told before, with the sides that it left open, and the day. */
+function completed(claim: Claim, { claim: told, isArrival }: PointedGift): Claim {
   let whole = claim
   for (const side of ['donor', 'recipient'] as const)
     if (!whole.cells.has(side) && told.cells.has(side)) whole = withCells(whole, told, sides[side])
-  return whole.cells.has('date_edtf') ? whole : withCells(whole, told, days)
+  const isArrived = isArrival && cellValue(claim, 'status') === 'delivered'
+  const isOpen = !whole.cells.has('date_edtf') && (whole !== claim || isArrived)
+  return isOpen ? withCells(whole, told, days) : whole
 }
 
 const isOpenGift = (claim: Claim): boolean =>
@@ -68,7 +70,9 @@ function amended(found: Found, pointed: PointedGift): Found {
   return {
     ...found,
     claims: [
-      ...found.claims.map((claim) => (isOpenGift(claim) && isMeant(claim, pointed) ? completed(claim, told) : claim)),
+      ...found.claims.map((claim) =>
+        isOpenGift(claim) && isMeant(claim, pointed) ? completed(claim, pointed) : claim,
+      ),
       ...found.pending
         .filter((claim) => !pointed.isOrigin && isMeant(claim, pointed))
         .map((claim) => given(claim, told)),
@@ -78,11 +82,13 @@ function amended(found: Found, pointed: PointedGift): Found {
 }
 
 /** "20 tents were bought; they are for Chad": what the sentence told before it says so. */
-const withOwn = (found: Found, { claim: told, noun }: PointedGift): Found => ({
+const withOwn = (found: Found, pointed: PointedGift): Found => ({
   ...found,
   claims: found.claims.map((claim) =>
-    isOpenGift(claim) && (noun === null || isCalled(claim, noun)) && claim.anchor.start < told.anchor.start
-      ? completed(claim, told)
+    isOpenGift(claim) &&
+    (pointed.noun === null || isCalled(claim, pointed.noun)) &&
+    claim.anchor.start < pointed.claim.anchor.start
+      ? completed(claim, pointed)
       : claim,
   ),
 })

@@ -71,9 +71,11 @@ const handlers =
   /^(?:dockers|dockworkers|stevedores|longshoremen|porters|workers|crews|soldiers|troops|volunteers|staff|labourers|laborers|villagers)$/
 
 /** "Dockers at Callao are unloading 20 tons of rice": hands at work on what has come to their place. */
-export const isUnloadedByHands = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+export const isUnloadedByHands = (at: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean =>
   /^(?:unload|offload|unpack)$/.test(verb.lemma) &&
   !verb.passive &&
+  // "dockers who had unloaded the goods"
+  at.chunks[place - 1]?.kind !== 'wh' &&
   subject?.members.length === 1 &&
   handlers.test(headOf(at, { nominal: subject }))
 

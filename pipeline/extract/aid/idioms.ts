@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { isDeniedClause } from '../is-denied.ts'
@@ -188,12 +189,25 @@ const hasParty = (at: AnalyzedSentence, clause: Governor['clause'], preps: reado
   partyBehind(at, clause.arguments, preps) !== null
 
 /** "20 tents were taken to Lima by Peru", "had 20 tents taken to Lima": with who does it, or has it done. */
-const isTakenBy = (at: AnalyzedSentence, index: number, { clause, relation }: Governor): boolean =>
-  clause.verb.lemma === 'take' &&
-  clause.verb.passive &&
-  (relation === 'subject' || relation === 'participle') &&
-  hasParty(at, clause, ['to']) &&
-  (hasParty(at, clause, ['by']) || causerOf(at, index, clause) !== null)
+function isTakenBy(at: AnalyzedSentence, index: number, { clause, relation }: Governor): boolean {
+  if (clause.verb.lemma !== 'take' || !clause.verb.passive) return false
+  if (relation !== 'subject' && relation !== 'participle') return false
+  const getter = partyBehind(at, clause.arguments, ['to'])
+  const taker = partyBehind(at, clause.arguments, ['by']) ?? causerOf(at, index, clause)
+  // "to its training camp"
+  const isOwn = getter !== null && /^(?:its|their|his|her)$/.test(at.tokens[getter.piece.from]?.lower ?? '')
+  return getter !== null && !isOwn && taker !== null && helpers.has(taker.type)
+}
+
+/** Who takes things to others to help them; teams and looters take them elsewhere. */
+const helpers: ReadonlySet<Actor['type']> = new Set([
+  'ngo',
+  'foundation',
+  'royal',
+  'government',
+  'embassy',
+  'local_government',
+])
 
 /** "took 20 tents to Lima", "put 3 million at the disposal of Peru", "shared 2 million among 14 homes", "owes its 20 tents to Peru" */
 const asHandedOn: Idiom = (at, { index, kind }, governor) => {

@@ -2,7 +2,7 @@ import { words } from '../../lexicon/word-list.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { partyBehind } from './actors-near.ts'
+import { doerOf, partyBehind } from './actors-near.ts'
 
 const handing = /^(?:deliver|distribute|hand|give|forward|transfer|transport|send|pass|truck|ship)$/
 
@@ -33,8 +33,19 @@ export function takenOn(at: AnalyzedSentence, clause: Clause): Actor | null {
   const [object] = next.arguments
   const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
   const isOfThem = np?.isPronoun === true && /^(?:it|them)$/.test(at.tokens[np.head]?.lower ?? '')
-  return isOfThem && carrying.has(next.verb.lemma) ? partyBehind(at, next.arguments, ['to', 'into', 'for']) : null
+  const giver = isOfThem && carrying.has(next.verb.lemma) ? doerOf(at, clause) : null
+  return giver !== null && gatherers.has(giver.type) ? partyBehind(at, next.arguments, ['to', 'into', 'for']) : null
 }
+
+/** Who gathers things for others; firms, armies and gangs may do so for themselves. */
+const gatherers: ReadonlySet<Actor['type']> = new Set([
+  'citizens',
+  'ngo',
+  'foundation',
+  'local_government',
+  'royal',
+  'party',
+])
 
 const carrying = words(
   'send ship take bring truck drive fly ferry deliver hand give carry forward cart airlift haul pass pack',

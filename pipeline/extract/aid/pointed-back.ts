@@ -34,12 +34,15 @@ export interface PointedGift {
   readonly noun: string | null
   /** "They came from Peru", "They will go to Chad": whose they were or will be, which makes no gift of what was bought. */
   readonly isOrigin: boolean
+  /** "They arrived on 9 January": the day on which what was told before came. */
+  readonly isArrival: boolean
 }
 
 interface Told {
   readonly parties: Parties
   readonly status: GiftStatus
   readonly isOrigin?: boolean
+  readonly isArrival?: boolean
 }
 
 const whole =
@@ -151,6 +154,7 @@ function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, disco
       parties: { donor: null, recipient: partyBehind(at, found, ['in', 'at', null]) },
       status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
       isOrigin: true,
+      isArrival: true,
     }
   const mode = modeOf(at, clause)
   if (mode === null || !(mode === 'give' || mode === 'move') || isReturn(at, clause)) return null
@@ -236,7 +240,7 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
     const isNear = pointer === 'near' || pointer === 'named' || told.isOrigin === true
     first ??= { clause, told, isWhole: !isNear, noun }
   }
-  if (first === null || (donor === null && recipient === null && at.dates.length === 0)) return null
+  if (first === null || (donor === null && recipient === null && first.told.isArrival !== true)) return null
   const role = (actor: Parties['donor']) => ({
     actor: actor === null || isNameless(actor) ? null : withNationality(actor, discourse),
     how: '',
@@ -256,5 +260,6 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
   const claim = claimOfGift({ at, discourse, free: new Set() }, gift, role(donor), role(recipient))
   const subject = first.clause.subject?.members[0]?.np
   const isOne = !first.isWhole && /^(?:it|this|that)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? '')
-  return { claim, isWhole: first.isWhole, isOne, noun: first.noun, isOrigin: first.told.isOrigin === true }
+  const { isOrigin = false, isArrival = false } = first.told
+  return { claim, isWhole: first.isWhole, isOne, noun: first.noun, isOrigin, isArrival }
 }

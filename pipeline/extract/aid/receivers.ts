@@ -96,8 +96,10 @@ const isInBracket = (at: AnalyzedSentence, { verb, at: place }: Clause): boolean
 
 /** "(pledged 18 May)", "(delivered)": how far a gift has come, by the participle that opens a bracket. */
 export function bracketed(at: AnalyzedSentence): GiftStatus | null {
-  const verb = at.clauses.find((clause) => isInBracket(at, clause))?.verb
-  if (verb === undefined) return null
+  const clause = at.clauses.find((one) => isInBracket(at, one))
+  // "(sent to the scrapyard)", "(supplied by Acme)", "(delivered to dealers)"
+  if (clause === undefined || clause.arguments.length > 0) return null
+  const { verb } = clause
   const mode = aidModeOf(verb.lemma, verb.particle)
   if (mode === 'give') return 'delivered'
   return mode === 'pledge' ? 'pledged' : mode === 'announce' ? 'announced' : null

@@ -131,6 +131,10 @@ const isOfEvent = (tokens: readonly Token[], from: number): boolean =>
   !isPeopleNoun(lowerAt(tokens, from + 1)) &&
   tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === 'the')
 
+/** "20 trucks (delivered 2019)": the year of a deed that a bracket tells. */
+const isInBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
+  lowerAt(tokens, from - 2) === '(' && tokens[to]?.text === ')' && isPastTense(lowerAt(tokens, from - 1))
+
 const longestTitle = 9
 
 /** "Cholera in Peru, 2013.", "Floods, 2013: 40 dead": the year that closes a short title of nothing but words; not "Dead, 1950.", "Patients treated, 1985." */
@@ -209,6 +213,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     (isLabel(tokens, from, to) ||
       isPlanned(tokens, from, to) ||
       isOfTitle(tokens, from, to) ||
+      isInBracket(tokens, from, to) ||
       isOfSubject(tokens, from, to) ||
       isOfEvent(tokens, from))
   )

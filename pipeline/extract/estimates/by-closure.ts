@@ -1,4 +1,5 @@
 import { singularOf } from '../../lexicon/nouns.ts'
+import type { Clause } from '../parse/clause.ts'
 import { textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -23,6 +24,17 @@ function isClosing({ tokens }: Spot['at'], lemma: string, main: number): boolean
 const isForAWhile = ({ tokens }: Spot['at'], end: number): boolean =>
   tokens[end]?.lower === 'for' && /^(?:the|a|an|lack|want|lunch|some|several)$/.test(tokens[end + 1]?.lower ?? '')
 
+/** "folded their arms", "fail to pay", "went under the hammer", "shut at eleven": no end of a trade. */
+function isOtherwise({ tokens, chunks }: Spot['at'], { verb, end, arguments: found }: Clause): boolean {
+  const next = chunks[end]
+  const isToDo = next?.kind === 'verb' && next.form === 'infinitive'
+  // "shut for good", "closed its doors"
+  const isForGood = tokens[verb.to]?.lower === 'for' && tokens[verb.to + 1]?.lower === 'good'
+  const hasObject =
+    !isForGood && found.some(({ prep }) => prep === null || prep === 'under' || prep === 'at' || prep === 'for')
+  return isToDo || hasObject || /^(?:at|early|late|the)$/.test(tokens[verb.to]?.lower ?? '')
+}
+
 /** "One in four shops in Athens had closed for good", "a third of Lima's restaurants have gone bust": the part of them that is no more. */
 export function asClosed(spot: Spot): Measure | null {
   const { at, number, np, index } = spot
@@ -35,7 +47,7 @@ export function asClosed(spot: Spot): Measure | null {
   const clause = at.clauses.find(({ at: place }) => place === verb)
   if (clause === undefined || clause.verb.negated || clause.verb.form !== 'finite') return null
   const { lemma, main, to } = clause.verb
-  if (!isClosing(at, lemma, main) || isForAWhile(at, to)) return null
+  if (!isClosing(at, lemma, main) || isForAWhile(at, to) || isOtherwise(at, clause)) return null
   const whole = phraseAt(at, first)
   const piece = isOf ? whole : { ...whole, from: number.to }
   const quantity = { piece, name: `${textOf(piece)} closed`, how: ofSubject }

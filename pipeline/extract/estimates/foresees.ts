@@ -15,14 +15,20 @@ export function isPointingOut({ chunks, tokens }: AnalyzedSentence, index: numbe
   )
 }
 
-const promising = new Set(['promise', 'offer', 'hope', 'expect', 'foresee', 'see', 'forecast', 'predict'])
+const promising = new Set(['promise', 'offer', 'expect', 'foresee', 'see', 'forecast', 'predict'])
 
 /** "Growth of 2 percent is all that the bank can promise": the figure stands in front of who promises it. */
 function isPromisedAhead({ chunks }: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const first = subject?.first ?? -1
   const [figure, that] = [chunks[first - 2], chunks[first - 1]]
   const isThat = that?.kind === 'wh' && /^(?:that|what)$/.test(that.text)
-  return promising.has(verb.lemma) && isThat && figure?.kind === 'np' && figure.number?.unit === 'percent'
+  return (
+    promising.has(verb.lemma) &&
+    /^(?:can|could)$/.test(verb.modal ?? '') &&
+    isThat &&
+    figure?.kind === 'np' &&
+    figure.number?.unit === 'percent'
+  )
 }
 
 /** Whether an amount of growth or of a change stands behind a preposition that begins at a chunk. */

@@ -20,11 +20,11 @@ const houseNouns =
   /^(?:hospitals?|clinics?|laborator(?:y|ies)|labs?|wards?|schools?|shelters?|cent(?:re|er)s?|posts?|classrooms?|orphanages?|units?)$/
 const passing = /^(?:field|mobile|temporary|makeshift|emergency)$/
 
-/** What is dug, laid or put up for those who live there. */
-const works = /^(?:wells?|boreholes?|latrines?|toilets|cisterns?|bridges?|pumps?)$/
-const digging = /^(?:dig|drill|sink|bore|build|construct|erect|install)$/
+/** What is dug or laid for those who live there. */
+const works = /^(?:wells?|boreholes?|latrines?|toilets|cisterns?|pumps?)$/
+const digging = /^(?:dig|drill|sink|bore|build|construct|install)$/
 
-/** "70 wells", "a bridge": works of a phrase, none of which is goods elsewhere. */
+/** "70 wells", "a cistern": works of a phrase, none of which is goods elsewhere. */
 export const worksOf = (at: AnalyzedSentence, { members }: Nominal): Item[] =>
   members.flatMap(({ np, first, end }) => {
     const { number, head, from } = np
@@ -34,7 +34,7 @@ export const worksOf = (at: AnalyzedSentence, { members }: Nominal): Item[] =>
     return [
       {
         piece: { at, from: start, to: head + 1 },
-        category: /^bridges?$/.test(at.tokens[head]?.lower ?? '') ? 'facility' : 'other',
+        category: 'other',
         isGeneric: false,
         number,
         unit: number === null ? null : 'item',
@@ -55,6 +55,8 @@ export const isHouse = ({ category, piece }: Item): boolean =>
 const isOfPassing = ({ piece }: Item): boolean => piece !== null && lowerWords(piece).some((word) => passing.test(word))
 
 const isAbroad = (donor: Actor, { iso3 }: Actor): boolean => donor.iso3 !== null && iso3 !== null && donor.iso3 !== iso3
+
+export const isCharity = ({ type }: Actor): boolean => type === 'ngo' || type === 'foundation'
 
 /** "Oxfam": of no one country. */
 const isCharityAnywhere = ({ type, iso3, piece }: Actor): boolean => type === 'ngo' && iso3 === null && hasName(piece)
@@ -97,6 +99,8 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
         (shared === undefined ? null : actorFrom(at, shared.nominal)))
   const status = recipient === null ? null : statusOf(at, clause, 'delivered')
   if (donor === null || recipient === null || status === null) return []
+  // A state or a firm that drills wells may do so for its own.
+  if (houses.length === 0 && !isCharity(donor)) return []
   // "built a school for its own children in Chad"
   if (thirdPersonPossessives.has(lowerWords(recipient.piece)[0] ?? '')) return []
   const isHelp = isPronoun(donor)

@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { itemsOf } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
-import { isHouse, mayBuildFor, worksOf } from './built-abroad.ts'
+import { isCharity, isHouse, mayBuildFor, worksOf } from './built-abroad.ts'
 import type { Gift } from './gift.ts'
 import { anchorOf } from './received.ts'
 import { actorBehind } from './roles.ts'
@@ -37,7 +37,9 @@ export function builtBy(at: AnalyzedSentence, clause: Clause): Gift[] {
   const houses = itemsOf(at, subject).filter(isHouse)
   const items = houses.length === 0 ? worksOf(at, subject) : houses
   const donor = items.length === 0 ? null : (actorBehind(at, clause.arguments, ['by']) ?? moneyOf(at, clause))
-  if (donor === null) return []
+  if (donor === null || donor.type === 'military' || (houses.length === 0 && !isCharity(donor))) return []
+  // "for its own sailors", "under a contract"
+  if (at.tokens.some(({ lower }) => /^(?:contracts?|its|their|his|her|charges?|fees?)$/.test(lower))) return []
   const behind = collectArguments(at.chunks, subject.first, place).found
   const recipient = actorBehind(at, [...behind, ...clause.arguments, ...opened(at, clause)], ['for', 'in', 'at'])
   const status = recipient === null ? null : statusOf(at, clause, 'delivered')

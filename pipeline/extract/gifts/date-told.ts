@@ -61,7 +61,9 @@ export function dateTold(
   const isOpen = chosen === null || chosen.how === 'carried'
   const day = isOpen && (isPromise || isUnderWay(at, told)) ? announcedDay(at, told) : null
   if (day !== null) return { at, date: day, role: 'announced', how: 'date' }
-  const date = chosen === null ? null : { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
+  // "20 tents and 30 beds came on 3 and 4 May": each on a day of its own
+  const isOne = at.numbers.filter(({ nonFigure }) => nonFigure === null).length < 2
+  const date = chosen === null || !isOne ? chosen : { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
   return isPromise && date?.role === 'event' && isOfAnnouncing(at, anchor.from, date)
     ? { ...date, role: 'announced' }
     : date

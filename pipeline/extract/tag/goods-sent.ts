@@ -16,6 +16,8 @@ export function areGoodsSent(reader: Reader, i: number): boolean {
   if (reader.finite || !moving.has(lemmaOf(reader, i))) return false
   const next = particles.test(lowerAt(reader, i + 1)) ? i + 2 : i + 1
   if (!has(reader, next, W.PREP) || finiteAhead(reader, next)) return false
+  // "sent to the scrapyard"
+  if (![1, 2, 3].some((k) => reader.tokens[next + k]?.word?.isCapital === true)) return false
   let first = i - 1
   while (first > i - longestPhrase && /^(?:N|NNP|ADJ)$/.test(reader.tags[first] ?? '')) first--
   if (reader.tags[first] !== 'NUM') return false

@@ -15,6 +15,10 @@ const tellsOfVotes = oncePerSentence(({ tokens }: AnalyzedSentence): boolean =>
   tokens.some(({ lower }) => /^(?:votes?|voted|voting|ballots?)$/.test(lower)),
 )
 
+/** "90 votes", "90 deputies voted" before a token: "12 against" goes on with them. */
+const hasCounted = ({ tokens, numbers }: Spot['at'], from: number): boolean =>
+  numbers.some(({ to }) => to < from && tokens.slice(to, to + 3).some(({ lower }) => /^vote[sd]?$/.test(lower)))
+
 /** "12 against and", "12 against.": nothing that the preposition could govern. */
 const isEnd = (at: AnalyzedSentence, i: number): boolean => /^(?:[.,;:)]|and|with|while|but|)$/.test(lowerAt(at, i))
 
@@ -25,7 +29,7 @@ export const ofVotes: Reader = (spot: Spot): Counted | null => {
   const isNamed = /^votes?$/.test(lowerAt(at, number.to))
   const cast = isNamed ? number.to + 1 : number.to
   const end = castAt(at, cast)
-  if (end === null || (!isNamed && !isEnd(at, end))) return null
+  if (end === null || (!isNamed && !(isEnd(at, end) && hasCounted(at, number.from)))) return null
   // "90 deputies voted in favour and 12 against": deputies too
   const voters = isNamed ? undefined : before.at(-1)
   if (voters?.unit === 'person') return { ...voters, number, how: 'tally-near' }

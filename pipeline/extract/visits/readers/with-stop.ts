@@ -1,3 +1,4 @@
+import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { type Journey, nearJourney, piece } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { resolvePronoun } from '../resolve.ts'
@@ -22,6 +23,10 @@ export const byWithStop: ChunkReader = (scene, index): Journey[] => {
   const traveller = places.length === 0 ? null : resolvePronoun(scene, owner === 'their' ? 'they' : owner, np.from)
   if (traveller === null) return []
   const clause = at.clauses.findLast(({ verb }) => verb.form === 'finite' && verb.to <= np.from)
+  const isJourney =
+    clause !== undefined &&
+    (hasVerbClass(clause.verb.lemma, clause.verb.particle, 'travel') || /^(?:tour|visit|be)$/.test(clause.verb.lemma))
+  if (!isJourney) return []
   const isPlanned = lowerAt(at, np.from + 1) === 'next' || (clause !== undefined && statusOf(at, clause) === 'planned')
   const anchor = piece(at, np.head, np.head + 1)
   return [nearJourney({ anchor, travellers: [traveller], destinations: places, isPlanned })]
