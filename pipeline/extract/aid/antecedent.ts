@@ -18,7 +18,7 @@ import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
-import { genitiveIn } from './owner-words.ts'
+import { ownerOfKin } from './owner-of-kin.ts'
 import { isPart, pointedCountry } from './pointed-place.ts'
 import { severalBefore } from './several.ts'
 import { isAidOf } from './turns.ts'
@@ -94,18 +94,6 @@ const getterIn = (at: AnalyzedSentence, clause: Clause): Actor | null =>
 function onlyLandBefore(at: AnalyzedSentence, from: number): Actor | null {
   const area = at.areas.findLast(({ to, form, areaKind }) => to <= from && form === 'name' && areaKind === 'country')
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
-}
-
-const kin = /^(?:twin|neighbou?r|ally|partner|patron|friend|(?:sister|twin|partner) (?:city|town|province|state))$/
-
-/** "Lima's twin, Quito, sent it 20 tents": of whom the subject before a pronoun is told to be the twin, neighbour or ally. */
-function ownerOfKin(at: AnalyzedSentence, from: number): Actor | null {
-  const clause = at.clauses.findLast(({ verb, subject }) => subject !== null && verb.from < from)
-  const np = clause?.subject?.members[0]?.np
-  const owner = np === undefined ? null : genitiveIn(at, np)
-  if (np === undefined || owner === null) return null
-  const words = at.tokens.slice(owner.piece.to + 1, np.head + 1).map(({ lower }) => lower)
-  return kin.test(words.slice(-2).join(' ')) || kin.test(words.at(-1) ?? '') ? owner : null
 }
 
 /** "Peru asked, and Chile sent it 20 tents": an object's pronoun stands for another than the one who gives. */

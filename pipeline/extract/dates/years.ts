@@ -4,13 +4,13 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { scales } from '../../lexicon/number-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
-import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { opensBehind } from './date-context.ts'
 import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { isGoneThrough } from './year-gone-through.ts'
+import { countedNouns, isInBracket, isOfTitle } from './year-of-title.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -21,10 +21,6 @@ const yearCues = split(
 /** Of these, the ones that counts follow as often. */
 const looseCues = split('of for to and or than as after before from by between through')
 const possessives = split("the a its his her their our this that each 's")
-const countedNouns = split(
-  'people persons men women children households families masks kits beds tons cases deaths patients workers students jobs soldiers troops units pieces sets boxes doses tests items samples visitors tourists doctors nurses delegates homes houses refugees dollars yuan words meters metres miles km kg companies schools hospitals villages volunteers boats suits gloves goggles ventilators bottles staff employees citizens victims points copies',
-)
-
 /** A year that is not counting anything: no sign before it, no unit or plural behind it. */
 function isPlainYear(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]
@@ -130,23 +126,6 @@ const isOfEvent = (tokens: readonly Token[], from: number): boolean =>
   // "the strike of 2000 miners"
   !isPeopleNoun(lowerAt(tokens, from + 1)) &&
   tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => lower === 'the')
-
-/** "20 trucks (delivered 2019)": the year of a deed that a bracket tells. */
-const isInBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
-  lowerAt(tokens, from - 2) === '(' && tokens[to]?.text === ')' && isPastTense(lowerAt(tokens, from - 1))
-
-const longestTitle = 9
-
-/** "Cholera in Peru, 2013.", "Floods, 2013: 40 dead": the year that closes a short title of nothing but words; not "Dead, 1950.", "Patients treated, 1985." */
-function isOfTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  const end = tokens[to]?.text
-  if (tokens[from - 1]?.text !== ',' || (end !== undefined && end !== '.' && end !== ':')) return false
-  const noun = lowerAt(tokens, from - 2)
-  if (countedNouns.has(noun) || /^(?:dead|missing|homeless)$/.test(noun) || isPastTense(noun)) return false
-  let first = from - 1
-  while (first > 0 && from - first < longestTitle && tokens[first - 1]?.kind === 'word') first--
-  return (first === 0 || tokens[first - 1]?.text === '.') && first < from - 1
-}
 
 /** "a jug dated 1644", "dates from 1644", "dating back to 1644": the year of a thing. */
 function isDated(tokens: readonly Token[], from: number): boolean {
