@@ -12,6 +12,7 @@ import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
 import { bodyHeaded, withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
+import { firstIndexIn, lastIndexIn } from './index-in.ts'
 import { withoutLandsOfBodies } from './lands-of-bodies.ts'
 import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
@@ -104,7 +105,7 @@ export function typeOf(whole: Piece): DonorType | null {
 
 /** "Parliament's members", "the party's members" */
 function typeOfMembers({ at, from, to }: Piece): DonorType | null {
-  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === "'s")
+  const mark = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => lower === "'s")
   const isOfMembers = mark >= 0 && at.tokens[mark + 1]?.lower === 'members'
   const type = isOfMembers ? donorTypeIn({ at, from, to: mark }) : null
   return type === 'parliament_members' || type === 'party' ? type : null
@@ -154,7 +155,7 @@ const bodyTypes: ReadonlySet<DonorType> = new Set(['ngo', 'company', 'foundation
 /** "Sweden's Ikea", "the Swedish giant Ikea": the name alone. */
 function withoutOwner(piece: Piece): Piece {
   const { tags } = piece.at
-  const first = tags.findLastIndex((tag, i) => i >= piece.from && i < piece.to && ownerTags.has(tag))
+  const first = lastIndexIn(tags, piece.from, piece.to, (tag) => ownerTags.has(tag))
   return first < 0 || first === piece.to - 1 ? piece : { ...piece, from: first + 1 }
 }
 

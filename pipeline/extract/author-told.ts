@@ -5,6 +5,7 @@ import { type Actor, actorOf } from './actors.ts'
 import { doerOf, partyFrom } from './aid/actors-near.ts'
 import { modeOf } from './aid/mode.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { someIn } from './index-in.ts'
 import type { Chunk } from './parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from './parse/clause.ts'
 import { isComma, type Nominal, nominalAt } from './parse/nominal.ts'
@@ -124,9 +125,11 @@ function countryApposed(at: AnalyzedSentence): Actor | null {
 }
 
 const isOfUs = (at: AnalyzedSentence, from: number): boolean =>
-  at.tokens.some(
-    ({ lower }, i) =>
-      i >= from && (lower === 'us' || (/^(?:our|my)$/.test(lower) && ourselves.test(at.tokens[i + 1]?.lower ?? ''))),
+  someIn(
+    at.tokens,
+    from,
+    at.tokens.length,
+    ({ lower }, i) => lower === 'us' || (/^(?:our|my)$/.test(lower) && ourselves.test(at.tokens[i + 1]?.lower ?? '')),
   )
 
 const ourselves = /^(?:country|nation|people|citizens|islands?|hospitals?|schools?|communit(?:y|ies)|families)$/

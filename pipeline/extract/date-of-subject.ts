@@ -1,6 +1,7 @@
 import { reaching } from '../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Place } from './date-of-clause.ts'
+import { firstIndexIn, lastIndexIn } from './index-in.ts'
 import { isAnd } from './parse/aside.ts'
 import type { Chunk, NounPhrase } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
@@ -33,8 +34,8 @@ function isInBracketOf({ chunks, tokens }: AnalyzedSentence, verb: number, from:
   for (let chunk = chunks[first - 1]; chunk !== undefined && isInList(chunk); chunk = chunks[first - 1]) first--
   const [start, end] = [chunks[first]?.from ?? 0, chunks[verb]?.from ?? 0]
   if (from < start || from >= end) return false
-  const open = tokens.findLastIndex(({ text }, i) => i <= from && /^[()]$/.test(text))
-  const close = tokens.findIndex(({ text }, i) => i > from && /^[()]$/.test(text))
+  const open = lastIndexIn(tokens, 0, from + 1, ({ text }) => /^[()]$/.test(text))
+  const close = firstIndexIn(tokens, from + 1, tokens.length, ({ text }) => /^[()]$/.test(text))
   return open > start && tokens[open]?.text === '(' && tokens[close]?.text === ')' && close < end
 }
 

@@ -3,6 +3,7 @@ import { disasterWords } from '../lexicon/diseases.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { wordBefore } from './areas.ts'
 import { isFromDateTold } from './dates/offsets.ts'
+import { someIn } from './index-in.ts'
 import type { DateMention, DateShift } from './mention.ts'
 import { isOf } from './parse/nominal.ts'
 import { isOwnTime } from './pointed-time.ts'
@@ -48,7 +49,7 @@ function resolved(at: AnalyzedSentence, offset: DateMention, told: DateMention |
   const isTold = isFromDateTold(at.tokens, offset)
   const anchor = isTold ? undefined : at.dates.find(({ from, edtf }) => from >= offset.to && dayOf.test(edtf))
   // "came on Saturday, and a second the day after": counted from a day that no date tells
-  if (isTold && at.tokens.some((_, i) => i < offset.from && isOwnTime(at.tokens, i))) return null
+  if (isTold && someIn(at.tokens, 0, offset.from, (_, i) => isOwnTime(at.tokens, i))) return null
   const start = anchor?.edtf ?? (isTold ? told?.edtf : undefined)
   if (start === undefined || offset.offset === null || !isMoved(offset.offset)) return null
   const edtf = movedFrom(start, offset.offset)

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { someIn } from './index-in.ts'
 import type { Clause } from './parse/clause.ts'
 
 const states =
@@ -7,9 +8,11 @@ const states =
 /** "went on strike", "came under fire", "gone into hiding": what someone is in or at, and no journey. */
 export const isGoingNowhere = ({ tokens }: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
   /^(?:go|come)$/.test(verb.lemma) &&
-  found.some(
-    ({ prep, nominal: { members } }, i) =>
-      i < 2 &&
+  someIn(
+    found,
+    0,
+    2,
+    ({ prep, nominal: { members } }) =>
       /^(?:on|into|under|in)$/.test(prep ?? '') &&
       members.every(({ np }) => np.to === np.from + 1 && states.test(tokens[np.head]?.lower ?? '')),
   )

@@ -2,6 +2,7 @@ import { unitOf } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { lastIndexIn, someIn } from './index-in.ts'
 import { bare, type Item, itemOf } from './items.ts'
 import { goodsIn } from './named-in.ts'
 import { isComma, isOf, memberAt, nominalBefore } from './parse/nominal.ts'
@@ -156,9 +157,11 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   const isBeside = isBracket || isApposed(at, index) || isEntry(at, index)
   const maySum = isSum(at, index)
   if (!isBeside && !refersBack && !maySum) return null
-  const goodsAt = at.chunks.findLastIndex(
+  const goodsAt = lastIndexIn(
+    at.chunks,
+    0,
+    index,
     (chunk, i) =>
-      i < index &&
       !(refersBack && (isInRelative(at, i) || isSource(at, i))) &&
       !(isMeasured && isPeople(at, chunk)) &&
       !(maySum && isForPeople(at, i)) &&
@@ -170,13 +173,11 @@ export function itemBefore(at: AnalyzedSentence, index: number): Item | null {
   if (!isBeside && !refersBack && !isOfGoods) return null
   if (goodsAt < 0 || (isBeside && !refersBack && !isOfGoods && goodsAt < index - 2)) return null
   // "The hospital received 312 patients and sent 40 of them"
-  const isOfPeople = at.chunks.some(
-    (chunk, i) =>
-      i > goodsAt &&
-      i < index &&
-      chunk.kind === 'np' &&
-      chunk.number !== null &&
-      isPeopleNoun(at.tokens[chunk.head]?.lower ?? ''),
+  const isOfPeople = someIn(
+    at.chunks,
+    goodsAt + 1,
+    index,
+    (chunk) => chunk.kind === 'np' && chunk.number !== null && isPeopleNoun(at.tokens[chunk.head]?.lower ?? ''),
   )
   if (isOfPeople) return null
   const member = memberAt(at.chunks, goodsAt)

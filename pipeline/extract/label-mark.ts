@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { firstIndexIn } from './index-in.ts'
 import type { NumberMention } from './mention.ts'
 
 const longest = 6
@@ -22,7 +23,7 @@ export function isLabelComma(at: AnalyzedSentence, { from, to }: NumberMention):
   const isClause = at.clauses.some(
     ({ verb: { form, from: first, to: end } }) => form === 'finite' && first > start && end < comma,
   )
-  const close = at.tokens.findIndex(({ text }, i) => i >= to && /^[;:.]$/.test(text))
+  const close = firstIndexIn(at.tokens, to, at.tokens.length, ({ text }) => /^[;:.]$/.test(text))
   const hasVerbBehind = at.clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.from >= to && (close < 0 || verb.to <= close),
   )

@@ -4,6 +4,7 @@ import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
+import { firstIndexIn } from './index-in.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { lowerWords, type Piece, textOf } from './piece.ts'
@@ -13,7 +14,7 @@ const lands = /^(?:province|district|state|region|county|country|island|departme
 
 /** "the capital", "the Chilean capital", "the country's capital", "the capital of the province": the city, and no money. */
 function isCapitalCity({ at: { tokens, areas }, from, to }: Piece): boolean {
-  const capital = tokens.findIndex(({ lower }, i) => i >= from && i < to && lower === 'capital')
+  const capital = firstIndexIn(tokens, from, to, ({ lower }) => lower === 'capital')
   if (capital < 0) return false
   if (isGenitiveMark(tokens[capital - 1])) return true
   const isAlone = capital === to - 1 && tokens[from]?.lower === 'the'
@@ -77,7 +78,7 @@ export const donorTypeIn = (piece: Piece): DonorType | null => {
 /** "the country's capital": as a giver, those who govern the city; "Peru's Capital Partners" are a firm. */
 const namesCapital = (piece: Piece): boolean => {
   const { at, from, to } = piece
-  const end = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'of')
+  const end = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => lower === 'of')
   return at.tokens[(end < 0 ? to : end) - 1]?.text === 'capital' && isCapitalCity(piece)
 }
 

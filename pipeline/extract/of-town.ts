@@ -1,5 +1,6 @@
 import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
 import type { AreaMention } from './areas.ts'
+import { firstIndexIn } from './index-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
 import { endOfPost, isHostOfEnvoy } from './post.ts'
 
@@ -48,7 +49,7 @@ export function isTownOf({ at, from, to }: Piece): boolean {
 /** "its twin Salta", "our Chilean twin"; "her counterpart in Salta", "its counterpart, Salta,": a town, or one who speaks for it. */
 export function isLikeTown(piece: Piece): boolean {
   const { at, from, to } = piece
-  const head = at.tokens.findIndex(({ lower }, i) => i > from && i < to && /^(?:twin|counterpart)$/.test(lower))
+  const head = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => /^(?:twin|counterpart)$/.test(lower))
   if (head < 0 || !/^(?:POSS|PRON)$/.test(at.tags[from] ?? '')) return false
   // "her twin" is a sister.
   if (at.tokens[head]?.lower === 'twin') return /^(?:its|our|their|your)$/.test(at.tokens[from]?.lower ?? '')

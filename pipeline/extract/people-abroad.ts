@@ -1,4 +1,5 @@
 import type { AreaMention } from './areas.ts'
+import { firstIndexIn } from './index-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 /** Words between a people and the land where some of it live. */
@@ -46,7 +47,7 @@ const nearby = 4
 export function livesAbroad({ at, from }: Piece, iso3: string | null): boolean {
   const people = at.areas.find((area) => area.from >= from && area.from <= from + 2 && area.form !== 'name')
   if (people === undefined || iso3 === null || people.iso3 !== iso3) return false
-  const word = at.tokens.findIndex(({ lower }, i) => i >= people.to && i <= people.to + 2 && abroad.test(lower))
+  const word = firstIndexIn(at.tokens, people.to, people.to + 3, ({ lower }) => abroad.test(lower))
   return (
     word >= 0 &&
     at.areas.some((area) => area.from > word && area.from <= word + nearby && area.iso3 !== null && area.iso3 !== iso3)

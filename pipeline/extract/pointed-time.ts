@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
+import { someIn } from './index-in.ts'
 import type { DateMention } from './mention.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 
@@ -41,7 +42,7 @@ const firstByThen = oncePerSentence(({ tokens }: AnalyzedSentence): number => {
 /** "Peru had by then promised 5 million", "By the same day Peru had promised 5": the state at the date told before; not "and yesterday added 3" behind it. */
 export function hasByThen(at: AnalyzedSentence, { from }: { readonly from: number }): boolean {
   const then = firstByThen(at)
-  return then + 1 < from && !at.tokens.some((_, i) => i > then && i < from && isOwnTime(at.tokens, i))
+  return then + 1 < from && !someIn(at.tokens, then + 1, from, (_, i) => isOwnTime(at.tokens, i))
 }
 
 const ofItsOwn = /^(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -62,7 +63,7 @@ export const isTimeBetween = (
   { tokens }: AnalyzedSentence,
   date: DateMention,
   { from }: { readonly from: number },
-): boolean => tokens.some((_, i) => i > date.to && i < from && tokens[i - 1]?.lower === 'on' && isOwnTime(tokens, i))
+): boolean => someIn(tokens, date.to + 1, from, (_, i) => tokens[i - 1]?.lower === 'on' && isOwnTime(tokens, i))
 
 /** "has so far given 300", "has now given 300": by the day of the text. */
 export function isByNow({ tokens, clauses }: AnalyzedSentence, place: { readonly from: number }): boolean {

@@ -1,4 +1,5 @@
 import type { AreaMention } from './areas.ts'
+import { firstIndexIn } from './index-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 const posts =
@@ -43,7 +44,7 @@ const gatherings =
 /** "a meeting of donors | in Lima": where those who came together met. */
 function endOfGathering({ tokens, areas }: Piece['at'], noun: number, to: number): number {
   if (!gatherings.test(tokens[noun]?.lower ?? '')) return -1
-  const prep = tokens.findIndex(({ lower }, i) => i > noun && i < to && /^(?:in|at)$/.test(lower))
+  const prep = firstIndexIn(tokens, noun + 1, to, ({ lower }) => /^(?:in|at)$/.test(lower))
   return prep < 0 || areas.some(({ from }) => from > noun && from < prep) ? -1 : prep
 }
 

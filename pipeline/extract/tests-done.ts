@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { firstIndexIn } from './index-in.ts'
 import type { Clause } from './parse/clause.ts'
 
 /** What is done with tests. */
@@ -38,7 +39,7 @@ function isSentOff(at: AnalyzedSentence, noun: string, verb: number): boolean {
 
 /** "free of charge", "flown to Taipei", "given by China": they go to others, and into no arms yet. */
 const isToOthers = (at: AnalyzedSentence, index: number, to: number): boolean => {
-  const next = at.tokens.findIndex(({ text }, i) => i >= to && /^[.;:]$/.test(text))
+  const next = firstIndexIn(at.tokens, to, at.tokens.length, ({ text }) => /^[.;:]$/.test(text))
   const end = next < 0 ? at.tokens.length : next
   const isSent = at.tokens
     .slice(to, end)

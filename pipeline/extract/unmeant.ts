@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { wordBefore } from './areas.ts'
 import { bodies } from './estimates/estimator-words.ts'
+import { lastIndexIn } from './index-in.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Piece } from './piece.ts'
 import { isSuperlative } from './superlative.ts'
@@ -148,7 +149,7 @@ const keeping = /^(?:stay|keep|flee|leave|shun|avoid|return|flock|come|travel|he
 export const isOrigin = ({ clauses, chunks, tokens, areas }: AnalyzedSentence, { from, to }: AreaMention): boolean =>
   clauses.some(({ verb, at }) => {
     if (verb.form !== 'finite' || !keeping.test(verb.lemma) || to > verb.from) return false
-    const first = chunks.findLastIndex(({ kind }, i) => i < at && (kind === 'punct' || kind === 'verb')) + 1
+    const first = lastIndexIn(chunks, 0, at, ({ kind }) => kind === 'punct' || kind === 'verb') + 1
     const np = chunks[first]
     const isOfGuests = np?.kind === 'np' && travelNouns.has(singularOf(tokens[np.head]?.lower ?? ''))
     return isOfGuests && from >= np.from && areas.some((area) => area.form === 'name' && area.from >= verb.to)

@@ -2,6 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AreaMention } from '../areas.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 
@@ -12,7 +13,7 @@ const longestAside = 9
 function placeInFront({ at: { chunks, tokens }, from, to }: Actor['piece']): AreaMention | undefined {
   const subject = chunks.findIndex((chunk) => chunk.from === from)
   const isAside = isComma(chunks[subject - 1])
-  const open = chunks.findLastIndex((chunk, i) => i < subject - 1 && i >= subject - longestAside && isComma(chunk))
+  const open = lastIndexIn(chunks, subject - longestAside, subject - 1, (chunk) => isComma(chunk))
   const ends = isAside ? [subject - 1, open] : [subject]
   for (const end of ends) {
     const [prep, place] = [chunks[end - 2], chunks[end - 1]]

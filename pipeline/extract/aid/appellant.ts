@@ -2,6 +2,7 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -43,8 +44,11 @@ const issuing = /^(?:launch|issue|make|open|announce|start|publish|renew|have|pu
 /** "UNICEF's appeal for 3 million", "a request by Chad for 20 tents", "its appeal": whose it is. */
 export function appellant(at: AnalyzedSentence, index: number): Actor | null {
   const isPlea = (word: string): boolean => calls.test(word) || aidNounStatus(singularOf(word)) === 'called_for'
-  const noun = at.chunks.findLastIndex(
-    (chunk, i) => i <= index && chunk.kind === 'np' && isPlea(at.tokens[chunk.head]?.lower ?? ''),
+  const noun = lastIndexIn(
+    at.chunks,
+    0,
+    index + 1,
+    (chunk) => chunk.kind === 'np' && isPlea(at.tokens[chunk.head]?.lower ?? ''),
   )
   if (noun < 0) return null
   const isPronoun = isOwn(at, noun)

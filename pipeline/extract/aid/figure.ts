@@ -1,5 +1,6 @@
 import { unitOf } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { itemBefore } from '../item-before.ts'
 import { type Item, itemOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
@@ -225,7 +226,7 @@ function filledWith(at: AnalyzedSentence, index: number, np: NounPhrase, number:
   const unit = np.head === number.to ? unitOf(at.tokens[np.head]?.lower ?? '') : null
   const each = at.tokens[np.to]?.text === ',' ? np.to + 1 : np.to
   if (unit === null || at.tokens[each]?.lower !== 'each') return null
-  const place = at.chunks.findIndex(({ from }, i) => i > index && from === each + 2)
+  const place = firstIndexIn(at.chunks, index + 1, at.chunks.length, ({ from }) => from === each + 2)
   const content = npAt(at, place)
   if (content === null || !isContentOf(at, content) || content.number === null) return null
   const item = fromList(at, place, content.number)

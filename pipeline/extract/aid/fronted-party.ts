@@ -2,6 +2,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
+import { someIn } from '../index-in.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -109,7 +110,7 @@ function startOfFronted(at: AnalyzedSentence, end: number): number {
   const prep = textAt(at, first - 1)
   // "was sent 20 tents by Peru, and by Chile 30"
   const isAgain =
-    prep === 'by' && at.chunks.some((chunk, i) => i < first - 1 && chunk.kind === 'prep' && chunk.text === 'by')
+    prep === 'by' && someIn(at.chunks, 0, first - 1, (chunk) => chunk.kind === 'prep' && chunk.text === 'by')
   return (isAgain || /^(?:from|to|for)$/.test(prep)) && opens(at, first - 2) ? first : -1
 }
 

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import { npAt } from '../parse/np-at.ts'
 import { textAt } from './fronted-party.ts'
 
@@ -23,7 +24,7 @@ export function isNameAlone(at: AnalyzedSentence, index: number): boolean {
 function isOfAmount(at: AnalyzedSentence, link: number): boolean {
   const end = textAt(at, link - 1) === ',' ? link - 1 : link
   const amount = npAt(at, end - 1)?.number ?? npAt(at, end - 3)?.number
-  return amount?.kind === 'money' && at.chunks.some((_, i) => i < end && i > end - 6 && textAt(at, i) === 'for')
+  return amount?.kind === 'money' && someIn(at.chunks, end - 5, end, (_, i) => textAt(at, i) === 'for')
 }
 
 /** "Norway paid for 20 tents in Chad, Peru": the name stands within so many chunks of the verb. */

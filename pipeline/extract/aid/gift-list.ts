@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -52,9 +53,7 @@ const isGift = (noun: string): boolean => {
 /** "Peru's aid", "gifts from Peru": a country or a name; whose members give in "aid from Europe" is not told. */
 function giverIn(head: Head): Actor | null {
   const { at, first, end } = head
-  const gift = at.chunks.findIndex(
-    (chunk, i) => i >= first && i < end && chunk.kind === 'np' && isGift(headOf(at, chunk)),
-  )
+  const gift = firstIndexIn(at.chunks, first, end, (chunk) => chunk.kind === 'np' && isGift(headOf(at, chunk)))
   if (gift < 0) return null
   const giver = ownerOf(at, gift, gift + 1) ?? partyBehind(at, phrasesIn(head), ['from', 'by', 'of'])
   const isOne = giver !== null && (giver.iso3 !== null || (giver.areas.length === 0 && hasName(giver.piece)))
@@ -138,7 +137,7 @@ function asked(head: Head): GiftList | null {
     if (isGiving && isOfThem(at, clause)) return list('donor', to)
     return isGiving && to === null ? list('recipient', doer) : null
   }
-  const isOfWhat = at.chunks.some((chunk, i) => i > first && i < end && chunk.kind === 'wh' && chunk.text === 'what')
+  const isOfWhat = someIn(at.chunks, first + 1, end, (chunk) => chunk.kind === 'wh' && chunk.text === 'what')
   if (wh.text === 'who' && isOfWhat) {
     if (modeIs(at, clause, 'receive')) return list('recipient', partyBehind(at, found, ['from']))
     return isGiving ? list('donor', to) : null

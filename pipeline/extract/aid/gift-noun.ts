@@ -1,6 +1,7 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { isSource } from '../item-before.ts'
 import type { AidFigure } from './figure.ts'
 import { listOfLabel } from './gift-list.ts'
@@ -65,9 +66,9 @@ function statedIn(at: AnalyzedSentence, index: number): string | null {
 
 /** "Pledges at the meeting: Peru 3 million; Chile 2 million": what the words before the colon say of all behind it. */
 export function labelOf(at: AnalyzedSentence, index: number): string | null {
-  const colon = at.chunks.findIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  const colon = firstIndexIn(at.chunks, 0, index, (chunk) => chunk.kind === 'punct' && chunk.text === ':')
   if (colon < 0) return null
-  const isOpen = !at.chunks.some((chunk, i) => i > colon && i < index && chunk.kind === 'punct' && chunk.text === ';')
+  const isOpen = !someIn(at.chunks, colon + 1, index, (chunk) => chunk.kind === 'punct' && chunk.text === ';')
   const stated = isOpen ? statedIn(at, colon - 1) : null
   if (stated !== null) return stated
   for (let i = 0; i < colon; i++) {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn, mayHoldItem } from '../named-in.ts'
@@ -86,7 +87,12 @@ export function goodsNeeded(at: AnalyzedSentence): LastItem {
   if (!mayHoldItem(at)) return null
   const verb = at.clauses.find((clause) => wanting.has(clause.verb.lemma) && !clause.verb.passive)?.at
   if (verb === undefined) return null
-  const index = at.chunks.findIndex((chunk, i) => i > verb && chunk.kind === 'np' && chunk.number?.kind === 'number')
+  const index = firstIndexIn(
+    at.chunks,
+    verb + 1,
+    at.chunks.length,
+    (chunk) => chunk.kind === 'np' && chunk.number?.kind === 'number',
+  )
   const number = npAt(at, index)?.number ?? null
   const item = number === null ? null : fromList(at, index, number)
   return item === null || item.isGeneric ? null : { ...item, isMoney: false }

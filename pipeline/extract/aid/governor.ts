@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { opensToldSubject } from '../parse/next-clause.ts'
 import { endOfChain, isComma, isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
@@ -122,7 +123,9 @@ function asSubject(at: AnalyzedSentence, index: number, isFiniteOnly = isPart(at
   })
   const open = openingBracket(at, index)
   const closing =
-    open < 0 ? index : at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ')')
+    open < 0
+      ? index
+      : firstIndexIn(at.chunks, index + 1, at.chunks.length, (chunk) => chunk.kind === 'punct' && chunk.text === ')')
   const start = closing < 0 ? index : closing
   if (clause === undefined || (clause.subject !== null && isHardStopBetween(at, start, clause.at))) return null
   const relation =
@@ -212,11 +215,11 @@ function isOfGoal(at: AnalyzedSentence, { verb }: Clause, index: number): boolea
 /** "asked what Peru gave, and its debt stands at 3 million" is another subject's. */
 function isSumOf(at: AnalyzedSentence, inner: Clause, { at: place, verb }: Clause): boolean {
   if (verb.lemma === 'be') return true
-  const isOfOther = at.chunks.some(
-    ({ kind }, i) =>
-      i > inner.at &&
-      i < place &&
-      (isHardStop(at, i) || (kind === 'conj' && (i === place - 1 || isComma(at.chunks[i - 1])))),
+  const isOfOther = someIn(
+    at.chunks,
+    inner.at + 1,
+    place,
+    ({ kind }, i) => isHardStop(at, i) || (kind === 'conj' && (i === place - 1 || isComma(at.chunks[i - 1]))),
   )
   return !isOfOther
 }

@@ -1,6 +1,7 @@
 import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
 import { giverModes, modeOf } from './mode.ts'
@@ -22,9 +23,7 @@ function isToldGift(at: AnalyzedSentence, { subject }: Clause): boolean {
 /** "Peru goes on lending to Chad; the loan scheme amounts to 3 million": sides of the clause before the semicolon, where no other names the gift. */
 export function withHelpBefore(at: AnalyzedSentence, clause: Clause, told: Parties): Parties {
   if ((told.donor !== null && told.recipient !== null) || !isToldGift(at, clause)) return told
-  const stop = at.chunks.findLastIndex(
-    (chunk, i) => i < clause.at && chunk.kind === 'punct' && /^[;:]$/.test(chunk.text),
-  )
+  const stop = lastIndexIn(at.chunks, 0, clause.at, (chunk) => chunk.kind === 'punct' && /^[;:]$/.test(chunk.text))
   const before = at.clauses.findLast(
     (one) =>
       one.at < stop &&

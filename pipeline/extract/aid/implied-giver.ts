@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
@@ -27,7 +28,7 @@ function giverBefore(
   recipient: Actor | null,
   isKind: (at: AnalyzedSentence, clause: Clause) => boolean,
 ): Actor | null {
-  const stop = at.chunks.findLastIndex((chunk, i) => i < place && isStop(chunk))
+  const stop = lastIndexIn(at.chunks, 0, place, (chunk) => isStop(chunk))
   const before = at.clauses.findLast(
     ({ at: verb, verb: { form }, subject }) => verb < stop && form === 'finite' && subject !== null,
   )

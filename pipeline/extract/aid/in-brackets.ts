@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
@@ -27,7 +28,7 @@ const isLabelled = (at: AnalyzedSentence, { governor, mode }: Telling, index: nu
   governor !== null &&
   (incoming.has(mode) || (mode === 'give' && landedThere(at, governor.clause) !== null)) &&
   doerOf(at, governor.clause) === null &&
-  at.chunks.some((_, i) => i > governor.clause.at && i < index && textAt(at, i) === ':')
+  someIn(at.chunks, governor.clause.at + 1, index, (_, i) => textAt(at, i) === ':')
 
 /** "Sent: 40 tents (Peru), 30 beds (Chile)", "Recipients of Cuba's aid: 40 tents (Peru)": a place in brackets behind what is sent is where it goes. */
 export function receiverInBrackets(
@@ -63,7 +64,7 @@ const longest = 14
 
 /** "(Peru and Chile together)", "(collected by schools in Lima)": who fills the bracket that opens at a chunk. */
 function partyInBracket(at: AnalyzedSentence, open: number): Actor | null {
-  const close = at.chunks.findIndex((_, i) => i > open && i < open + longest && textAt(at, i) === ')')
+  const close = firstIndexIn(at.chunks, open + 1, open + longest, (_, i) => textAt(at, i) === ')')
   const clause = at.clauses.find(({ at: verb }) => verb === open + 1)
   if (clause?.verb.form === 'participle') return close < 0 ? null : partyBehind(at, clause.arguments, ['by', 'from'])
   const nominal = close < 0 ? null : nominalAt(at.chunks, open + 1)
@@ -76,7 +77,7 @@ function partyInBracket(at: AnalyzedSentence, open: number): Actor | null {
 
 /** "40 doses (AstraZeneca, gift of Peru)", "(a donation from Peru)": whose gift the bracket behind the figure says it is. */
 export function giftInBracket(at: AnalyzedSentence, index: number): Actor | null {
-  const open = at.chunks.findIndex((_, i) => i > index && i < index + 6 && textAt(at, i) === '(')
+  const open = firstIndexIn(at.chunks, index + 1, index + 6, (_, i) => textAt(at, i) === '(')
   if (open < 0 || at.chunks.slice(index, open).some(({ kind }) => kind === 'punct' || kind === 'verb')) return null
   for (let i = open + 1; i < open + longest && textAt(at, i) !== ')'; i++) {
     const np = at.chunks[i]

@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { hasName, lowerWords } from '../piece.ts'
 
@@ -9,7 +10,7 @@ function isOfMany({ piece, type, areas: [area] }: Actor): boolean {
   const { at, from } = piece
   // "NATO's Peruvian battalion"
   if (area === undefined || type === 'military' || area.from <= from + 1) return false
-  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < area.from && /^['’]s?$/.test(lower))
+  const mark = firstIndexIn(at.tokens, from + 1, area.from, ({ lower }) => /^['’]s?$/.test(lower))
   const prep = area.from - (at.tags[area.from - 1] === 'DET' ? 2 : 1)
   const to = mark < 0 ? prep : mark
   // "the Bank of Peru"

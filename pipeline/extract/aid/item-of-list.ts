@@ -2,12 +2,13 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import { isNameAt, nominalBefore } from '../parse/nominal.ts'
 import { giverNoun } from './donor-list.ts'
 import { beforeBracket, listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 
 const isColonBefore = (at: AnalyzedSentence, end: number): boolean =>
-  at.chunks.some((chunk, i) => i < end && chunk.kind === 'punct' && chunk.text === ':')
+  someIn(at.chunks, 0, end, (chunk) => chunk.kind === 'punct' && chunk.text === ':')
 
 /** "The largest donors were Peru, 3 million; Chile, 2 million" */
 function isCalledGiver(at: AnalyzedSentence, first: number): boolean {

@@ -2,6 +2,7 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn, someIn } from '../index-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
@@ -40,10 +41,10 @@ export function deliverer(at: AnalyzedSentence, clause: Clause): Actor | null {
 
 /** Chunk of the colon that a list stands behind; -1 where there is none. */
 export const colonBefore = ({ chunks }: AnalyzedSentence, index: number): number =>
-  chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'punct' && chunk.text === ':')
+  lastIndexIn(chunks, 0, index, (chunk) => chunk.kind === 'punct' && chunk.text === ':')
 
 export function isColonBetween(at: AnalyzedSentence, from: number, to: number): boolean {
-  return at.chunks.some((chunk, i) => i > from && i < to && chunk.kind === 'punct' && chunk.text === ':')
+  return someIn(at.chunks, from + 1, to, (chunk) => chunk.kind === 'punct' && chunk.text === ':')
 }
 
 /** "Relief from Peru: 65 tons", "Peru's gifts: 65 tons" */

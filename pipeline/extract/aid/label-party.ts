@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import { isComma, type Nominal, nominalBefore } from '../parse/nominal.ts'
 import { giverBeforeColon } from './colon-giver.ts'
 import { type LocalParty, listBefore, opens, textAt } from './fronted-party.ts'
@@ -50,7 +51,7 @@ function isSaidOfItem({ chunks, tokens }: AnalyzedSentence, place: number): bool
     before?.kind === 'wh' ||
     (isBare &&
       isComma(before) &&
-      chunks.some((_, i) => i < place && chunks[i]?.kind === 'punct' && tokens[chunks[i]?.from ?? -1]?.text === ':'))
+      someIn(chunks, 0, place, (_, i) => chunks[i]?.kind === 'punct' && tokens[chunks[i]?.from ?? -1]?.text === ':'))
   )
 }
 
@@ -88,6 +89,10 @@ export function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by']
   if (prep === 'from' || prep === 'by') return 'from'
   // "Now in Peru: 20 tents from Chile": where goods of another are.
   const isThere = (prep === 'in' || prep === 'at') && at.chunks[first - 2]?.kind === 'adv'
-  if (isThere && at.chunks.some((chunk, i) => i > end && chunk.kind === 'prep' && chunk.text === 'from')) return 'to'
+  if (
+    isThere &&
+    someIn(at.chunks, end + 1, at.chunks.length, (chunk) => chunk.kind === 'prep' && chunk.text === 'from')
+  )
+    return 'to'
   return prep === 'to' || prep === 'for' ? 'to' : 'label'
 }

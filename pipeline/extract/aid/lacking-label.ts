@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
@@ -71,7 +72,7 @@ export function statedInBracket(
   const end = Math.max(item.end, index + 1)
   if (textAt(at, end) !== '(') return null
   const from = at.chunks[end]?.to ?? 0
-  const close = at.tokens.findIndex(({ text }, i) => i > from && text === ')')
+  const close = firstIndexIn(at.tokens, from + 1, at.tokens.length, ({ text }) => text === ')')
   const words = at.tokens.slice(from, Math.min(from + 4, close)).map(({ lower }) => lower)
   const said = words.join(' ')
   if (comingInBracket.test(said) || (!isGoverned && /^(?:pledged|promised|planned)\b/.test(said))) return 'pledged'

@@ -1,5 +1,6 @@
 import { type Actor, pieceOfMember } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Member } from '../parse/nominal.ts'
 import { partyBehind } from './actors-near.ts'
@@ -15,7 +16,7 @@ const landing = /^(?:reach|land|arrive|touch|dock|berth|cross|enter)$/
 
 /** "Landed in Lima: 300 cars" may be trade; not "Landed in Lima: 20 tents (Peru), 30 beds from Chile". */
 const namesGivers = ({ tokens }: AnalyzedSentence, to: number): boolean =>
-  tokens.some(({ text, lower }, i) => i > to && (text === '(' || lower === 'from'))
+  someIn(tokens, to + 1, tokens.length, ({ text, lower }) => text === '(' || lower === 'from')
 
 const handing = /^(?:land|arrive|unload|offload|dock|deliver|hand|distribute|present|receive|disembark|berth)$/
 
@@ -36,9 +37,11 @@ const unloading = /^(?:bring|deliver|unload)$/
 const unloads = ({ tokens }: AnalyzedSentence, { lemma, to }: Clause['verb']): boolean =>
   unloading.test(lemma) ||
   (lemma === 'carry' &&
-    tokens.some(
-      ({ lower }, i) =>
-        i > to && /^(?:sent|given|donated|supplied|provided)$/.test(lower) && tokens[i + 1]?.lower === 'by',
+    someIn(
+      tokens,
+      to + 1,
+      tokens.length,
+      ({ lower }, i) => /^(?:sent|given|donated|supplied|provided)$/.test(lower) && tokens[i + 1]?.lower === 'by',
     ))
 
 /** "A ship that docked at Lima on 9 May brought 30 beds" */

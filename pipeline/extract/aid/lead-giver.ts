@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf as actorPiece } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSameSide } from '../gifts/sides.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, ownerOf } from './actors-near.ts'
@@ -11,7 +12,7 @@ import { modeOf } from './mode.ts'
 
 /** Where the lead-in begins: behind the semicolon or colon before. */
 const startOfLead = ({ chunks }: AnalyzedSentence, colon: number): number =>
-  chunks.findLastIndex((chunk, i) => i < colon && chunk.kind === 'punct' && /^[;:]$/.test(chunk.text)) + 1
+  lastIndexIn(chunks, 0, colon, (chunk) => chunk.kind === 'punct' && /^[;:]$/.test(chunk.text)) + 1
 
 /** "listed Peru's aid to Chad: …": whose the last gift named is. */
 function ownerOfGift(at: AnalyzedSentence, first: number, end: number): Actor | null {
@@ -114,7 +115,7 @@ const hasLoad = ({ tokens }: AnalyzedSentence, clause: Clause | undefined): bool
   }) === true
 
 const colonFrom = ({ chunks }: AnalyzedSentence, index: number): number =>
-  chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text === ':')
+  firstIndexIn(chunks, index + 1, chunks.length, (chunk) => chunk.kind === 'punct' && chunk.text === ':')
 
 /** "Peru waited: 20 tents lay in store": what stands behind the colon is a clause of its own, and of no giving. */
 const isSaidOfOther = (at: AnalyzedSentence, colon: number, index: number): boolean =>

@@ -5,6 +5,7 @@ import type { AreaMention } from '../areas.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Discourse } from '../discourse.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -72,7 +73,7 @@ function placeOverfull(at: AnalyzedSentence, clause: Clause): Actor | null {
   // Told first, or as the time of what follows; "Peru gave 20 tents, and the hospitals in Lima are full" tells of two things.
   const isAhead = at.clauses[0] === clause || at.chunks[(subject?.first ?? 0) - 1]?.kind === 'sub'
   if (subject === null || !houses.test(head) || !(isFull || isOver) || !isAhead) return null
-  const place = at.chunks.findIndex((np, i) => i >= subject.first && i < end && np.kind === 'np' && np.areas.length > 0)
+  const place = firstIndexIn(at.chunks, subject.first, end, (np) => np.kind === 'np' && np.areas.length > 0)
   return place < 0 ? null : partyAt(at, place)
 }
 

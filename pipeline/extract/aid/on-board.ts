@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { clauseOfBearer, startOfWithIt } from './aboard.ts'
 import { tellsContents } from './amount-of.ts'
 
@@ -49,7 +50,7 @@ export function startOfOnBoard({ tokens, clauses }: AnalyzedSentence): number {
     at(i) === 'aboard' ||
     (at(i) === 'on' && at(i + 1) === 'board') ||
     (at(i) === 'in' && /^(?:its|their|the)$/.test(at(i + 1)) && /^holds?$/.test(at(i + 2)))
-  const from = tokens.findIndex((_, i) => i > 2 && isStart(i))
+  const from = firstIndexIn(tokens, 3, tokens.length, (_, i) => isStart(i))
   const clause = clauses.findLast(({ verb }) => verb.form === 'finite' && verb.from < from)
   return from > 0 && clause !== undefined && holding.has(clause.verb.lemma) ? from : -1
 }

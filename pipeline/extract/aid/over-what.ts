@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Governor } from './governor.ts'
@@ -33,7 +34,7 @@ export function overWhat(at: AnalyzedSentence, clause: Clause): Clause | undefin
 
 /** "lends Peru what it needs, out of a fund of 3 million": the comma closes the clause of "what", and the phrase is of the verb before. */
 export function sourcePhrase(at: AnalyzedSentence, { first, at: place }: Clause, index: number): Governor | null {
-  const comma = at.chunks.findLastIndex((chunk, i) => i > place && i < index && isComma(chunk))
+  const comma = lastIndexIn(at.chunks, place + 1, index, (chunk) => isComma(chunk))
   const prep = at.chunks[comma + 1]
   const isPhrase = at.chunks.slice(comma + 1, index).every(({ kind }) => kind === 'prep' || kind === 'np')
   if (comma < 0 || prep?.kind !== 'prep' || !/^(?:out of|from|under|through|with)$/.test(prep.text) || !isPhrase)

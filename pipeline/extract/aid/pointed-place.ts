@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { hasName, lowerWords, type Piece } from '../piece.ts'
 import { isExcluded, isSeat } from '../unmeant.ts'
 
@@ -38,7 +39,7 @@ export const isPart = ({ piece }: Actor): boolean => parts.test(lowerWords(piece
 /** "the country's hospitals", "each of the island's 12 districts": whose they are, where that is such a phrase. */
 function ownerPointed({ areas, piece: { at, from, to } }: Actor): Actor | null {
   if (areas.length > 0) return null
-  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === "'s")
+  const mark = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => lower === "'s")
   let first = mark - 1
   while (first > from && at.tokens[first]?.lower !== 'the' && first > mark - 4) first--
   const words = mark < 0 ? null : actorOf({ at, from: first, to: mark })

@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { hasPhraseAt } from '../parse/has-phrase-at.ts'
 import { npAt } from '../parse/np-at.ts'
 import { ownerOf, partyAt } from './actors-near.ts'
@@ -83,7 +84,7 @@ export function shareOwner(at: AnalyzedSentence, index: number): Actor | null {
 
 /** "Peru's share was 20 and Chile's 30" */
 export const isOfShares = (at: AnalyzedSentence, index: number): boolean =>
-  at.chunks.some((_, i) => i < index && isShareAt(at, i) && ownerOf(at, i, i + 1) !== null)
+  someIn(at.chunks, 0, index, (_, i) => isShareAt(at, i) && ownerOf(at, i, i + 1) !== null)
 
 /** "Of the 900 that Peru is giving, Chile's share is 500", "From the grant of 3 million, Chile's share": a part of what one gave. */
 function isPartOfGift(at: AnalyzedSentence, index: number): boolean {
@@ -95,8 +96,11 @@ function isPartOfGift(at: AnalyzedSentence, index: number): boolean {
 
 /** "Peru's share was 20 and Chile's 30": behind an amount that was a share too. */
 const isNextShare = (at: AnalyzedSentence, index: number): boolean =>
-  at.chunks.some(
-    (chunk, i) => i < index && chunk.kind === 'np' && chunk.number !== null && isOfShares(at, i) && !isShareAt(at, i),
+  someIn(
+    at.chunks,
+    0,
+    index,
+    (chunk, i) => chunk.kind === 'np' && chunk.number !== null && isOfShares(at, i) && !isShareAt(at, i),
   )
 
 /** "Peru and Chile gave 20": whoever of them has a share gives it. */
@@ -125,7 +129,7 @@ function eachOwner(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   if (np?.kind !== 'np') return null
   const isEach = (from: number): boolean => /^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')
-  const mark = at.tokens.findIndex(({ lower }, i) => i > np.from && i < np.to && /^['’]s?$/.test(lower))
+  const mark = firstIndexIn(at.tokens, np.from + 1, np.to, ({ lower }) => /^['’]s?$/.test(lower))
   if (mark > 0) return isEach(np.from) ? actorOf({ at, from: np.from, to: mark }) : null
   const whole = at.chunks[index + 2]
   const isOfEach = textAt(at, index + 1) === 'of' && whole?.kind === 'np' && isEach(whole.from)
@@ -134,4 +138,4 @@ function eachOwner(at: AnalyzedSentence, index: number): Actor | null {
 
 /** "Peru's part is 3 million and Chile's 2 million" */
 export const isOfPortions = (at: AnalyzedSentence, index: number): boolean =>
-  at.chunks.some((chunk, i) => i < index && chunk.kind === 'np' && portions.test(at.tokens[chunk.head]?.lower ?? ''))
+  someIn(at.chunks, 0, index, (chunk) => chunk.kind === 'np' && portions.test(at.tokens[chunk.head]?.lower ?? ''))

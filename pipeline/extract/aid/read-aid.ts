@@ -6,6 +6,7 @@ import { claimOfGift } from '../gifts/claims-of-gift.ts'
 import { withHome } from '../gifts/home-of-body.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import { isOwnStaff, withCountryOf } from '../gifts/sides.ts'
+import { someIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
@@ -195,7 +196,7 @@ const none: Memory = { donor: null, recipient: null }
 
 /** "19 million, of which 5 million went to Oxfam": where a part went is not where the rest of the text's gifts go. */
 const isPartOfWhole = ({ tokens }: AnalyzedSentence, { figure: { number } }: Told): boolean =>
-  tokens.some(({ lower }, i) => i < number.from && lower === 'which' && tokens[i - 1]?.lower === 'of')
+  someIn(tokens, 0, number.from, ({ lower }, i) => lower === 'which' && tokens[i - 1]?.lower === 'of')
 
 /** Who gives all that follows goes on giving behind the first gift. */
 const openerOf = (aid: Discourse['aid']): Pick<Memory, 'opener'> =>

@@ -1,6 +1,7 @@
 import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
 import { argsOf } from './args-of.ts'
@@ -251,7 +252,12 @@ const amounting: RoleReader = (at, clause) => {
   const { subject, at: verb } = clause
   if (subject === null) return { donor: ownerAhead(at, verb), recipient: null }
   const found = collectArguments(at.chunks, subject.first, verb).found
-  const wh = at.chunks.findIndex((chunk, i) => i > subject.first && (chunk.kind === 'wh' || chunk.kind === 'verb'))
+  const wh = firstIndexIn(
+    at.chunks,
+    subject.first + 1,
+    at.chunks.length,
+    (chunk) => chunk.kind === 'wh' || chunk.kind === 'verb',
+  )
   const place = wh < 0 ? verb : Math.min(wh, verb)
   const inner = at.clauses.find((one) => one.at === subject.end && one.verb.form === 'participle')
   // "supplies to nine districts of Chad totalling 20 tents": of the supplies.

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
@@ -76,7 +77,7 @@ export function sameMoney(
 
 /** "3 million, of which Oxfam gave 200,000 and a bank 50,000": parts of a sum told in full. */
 function isOfWhole(at: AnalyzedSentence, index: number, { low }: NumberMention): boolean {
-  const wh = at.chunks.findLastIndex((chunk, i) => i < index && chunk.kind === 'wh' && chunk.text === 'which')
+  const wh = lastIndexIn(at.chunks, 0, index, (chunk) => chunk.kind === 'wh' && chunk.text === 'which')
   const whole = at.chunks.findLast((chunk, i) => i < wh && chunk.kind === 'np')
   const isWhole = isOf(at.chunks[wh - 1]) && whole?.kind === 'np' && whole.number?.kind === 'money'
   return isWhole && (low ?? 0) >= 1000 && index - wh <= 9

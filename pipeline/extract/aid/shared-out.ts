@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Gift } from '../gifts/gift.ts'
 import type { Role } from '../gifts/sides.ts'
 import { isSaidInTurn } from '../in-turn.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import { isListed, membersOf } from './shares.ts'
 import type { Told } from './told.ts'
@@ -10,8 +11,11 @@ import type { Told } from './told.ts'
 /** "others, including [Peru and Chile]", "donors such as [Peru and Chile]": who of a group is named; else the group. */
 function namedAmong(actor: Actor): Actor {
   const { at, from, to } = actor.piece
-  const last = at.tokens.findLastIndex(
-    ({ lower }, i) => i > from && i < to - 1 && (/^(?:including|namely)$/.test(lower) || isSuchAs(at, i)),
+  const last = lastIndexIn(
+    at.tokens,
+    from + 1,
+    to - 1,
+    ({ lower }, i) => /^(?:including|namely)$/.test(lower) || isSuchAs(at, i),
   )
   return last < 0 ? actor : actorOf({ at, from: last + 1, to })
 }
@@ -103,7 +107,7 @@ function isOfEach({ telling: { governor }, sides }: Told): boolean {
 /** "each of the towns of Huila and Cauca": the names that each of which gets the figure; null where none stand there. */
 function namesOfEach({ piece: { at, from, to } }: Actor): Actor | null {
   if (!/^(?:each|every)$/.test(at.tokens[from]?.lower ?? '')) return null
-  const first = at.tags.findIndex((tag, i) => i > from && i < to && tag === 'NNP')
+  const first = firstIndexIn(at.tags, from + 1, to, (tag) => tag === 'NNP')
   const names = first < 0 ? null : actorOf({ at, from: first, to })
   return names !== null && membersOf(names).length > 1 ? names : null
 }

@@ -1,11 +1,12 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import type { Told } from './told.ts'
 
 /** Whether a bracket or colon opens between two figures. */
 const opensBetween = (at: AnalyzedSentence, one: AidFigure, other: AidFigure): boolean =>
-  at.chunks.some((_, i) => i > one.index && i < other.index && /^[(:]$/.test(textAt(at, i)))
+  someIn(at.chunks, one.index + 1, other.index, (_, i) => /^[(:]$/.test(textAt(at, i)))
 
 /** Heads and dogs counted behind their teams come from where the teams do. */
 export function withTeams(at: AnalyzedSentence, told: readonly Told[]): readonly Told[] {

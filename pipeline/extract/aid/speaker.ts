@@ -3,6 +3,7 @@ import type { Actor } from '../actors.ts'
 import { authorFor } from '../author.ts'
 import { namedOfUs } from '../author-told.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -32,7 +33,7 @@ const tellsWords = (verb: Clause['verb']): boolean =>
 
 /** "“We sent 20 tents,” said Ana Ruiz, Peru's health minister": who says "we", where an office or a body tells for whom. */
 function speakerOf({ at, from }: Piece): Actor | null {
-  const quoted = at.tokens.findIndex(({ text }, i) => i > from && closing.test(text))
+  const quoted = firstIndexIn(at.tokens, from + 1, at.tokens.length, ({ text }) => closing.test(text))
   const end = quoted < 0 ? endOfSaid(at, from) : quoted
   const clause = at.clauses.find(({ verb }) => verb.from > end && (quoted < 0 ? isSaying(verb) : tellsWords(verb)))
   if (clause === undefined || end < 0) return null

@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
@@ -47,8 +48,8 @@ function wordsOf({ name }: TeamOnWay['team'], number: NumberMention): Piece {
   const { tokens } = name.at
   const isBehind = number.to >= name.to && tokens[number.from - 1]?.lower === 'of'
   // "a team consisting of 12"
-  const verb = tokens.findIndex(
-    ({ lower }, i) => i > name.from && i < number.from && /^(?:made|consisting|composed|comprised)$/.test(lower),
+  const verb = firstIndexIn(tokens, name.from + 1, number.from, ({ lower }) =>
+    /^(?:made|consisting|composed|comprised)$/.test(lower),
   )
   if (isBehind && verb > 0) return { ...name, to: tokens[verb - 1]?.text === ',' ? verb - 1 : verb }
   return isBehind ? endingAt(name, number.from - 1) : name

@@ -1,6 +1,7 @@
 import { weekdays } from '../../lexicon/months.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { partyAt } from './actors-near.ts'
 import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
@@ -32,7 +33,7 @@ export function isOfBareThanks(at: AnalyzedSentence, index: number): boolean {
   const thanks = opensWithThanks(at) ? -1 : thanksBefore(at, index)
   if (!opensWithThanks(at) && (thanks < 0 || thankedInFront(at, thanks) === null)) return false
   const isTold = at.clauses.some(({ verb, first }) => verb.form === 'finite' && at.chunks[first - 1]?.kind !== 'wh')
-  return !isTold && at.chunks.some((chunk, i) => i < index && chunk.kind === 'prep' && chunk.text === 'for')
+  return !isTold && someIn(at.chunks, 0, index, (chunk) => chunk.kind === 'prep' && chunk.text === 'for')
 }
 
 export const isThanked = (at: AnalyzedSentence, index: number): boolean =>
@@ -60,8 +61,11 @@ export const thankedParty = (at: AnalyzedSentence, end: number): Actor | null =>
 
 /** Chunk of "Peru's thanks (go to Chile for 20 tents)"; -1 where none are given. */
 export const thanksBefore = (at: AnalyzedSentence, index: number): number =>
-  at.chunks.findIndex(
-    (chunk, i) => i < index && chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
+  firstIndexIn(
+    at.chunks,
+    0,
+    index,
+    (chunk) => chunk.kind === 'np' && /^(?:thanks|gratitude)$/.test(at.tokens[chunk.head]?.lower ?? ''),
   )
 
 /** "thanked his colleague for the 20 tents which Lima had sent": who gave them is named in the clause that hangs on them; not "thanked Japan for the 20 that UNICEF had brought". */

@@ -6,6 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -81,7 +82,7 @@ function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
 /** "Floods in Chile: who has given what", at the head of a list: what follows is given there. */
 function topicOfQuestion(at: AnalyzedSentence): AidMemory | null {
   const who = at.tokens.findIndex(({ lower }) => lower === 'who')
-  const what = who < 0 ? -1 : at.tokens.findIndex(({ lower }, i) => i > who && i < who + 4 && lower === 'what')
+  const what = who < 0 ? -1 : firstIndexIn(at.tokens, who + 1, who + 4, ({ lower }) => lower === 'what')
   const verb = what < 0 ? null : verbForms.get(at.tokens[what - 1]?.lower ?? '')?.[0]
   if (verb === null || verb === undefined || aidModeOf(verb.lemma, null) !== 'give') return null
   const place = at.areas.find(({ from }) => /^(?:in|to|for)$/.test(wordBefore(at.tokens, from)))

@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
+import { someIn } from '../index-in.ts'
 import { ownerOf } from './actors-near.ts'
 import { isOfSubject } from './amount-of.ts'
 import type { Governor } from './governor.ts'
@@ -81,8 +82,11 @@ function isOwnTotal(at: AnalyzedSentence, clause: Governor['clause']): boolean {
   const total = totalIn(at, clause)?.nominal
   if (total === undefined || headOfTotal(at, clause) !== 'total' || bought.test(headOfSubject(at, clause))) return false
   // "the British total to 40 in stock"
-  const isHeld = at.tokens.some(
-    ({ lower }, i) => i > clause.verb.to && lower === 'in' && stored.test(at.tokens[i + 1]?.lower ?? ''),
+  const isHeld = someIn(
+    at.tokens,
+    clause.verb.to + 1,
+    at.tokens.length,
+    ({ lower }, i) => lower === 'in' && stored.test(at.tokens[i + 1]?.lower ?? ''),
   )
   return !isHeld && ownerOf(at, total.first, total.end) !== null
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, isOf, type Member, nominalAt } from '../parse/nominal.ts'
@@ -95,7 +96,7 @@ const isAddedUncounted = ({ chunks }: AnalyzedSentence, { subject, verb, at, arg
 /** "filled two lorries for the people of Chad: 20 tents" */
 const isFilled = (at: AnalyzedSentence, { to }: Piece): boolean =>
   isCarrier(at.tokens[to - 1]?.lower ?? '') &&
-  at.tokens.some(({ text }, i) => i > to && text === ':') &&
+  someIn(at.tokens, to + 1, at.tokens.length, ({ text }) => text === ':') &&
   at.clauses.some(
     ({ verb, arguments: found }) =>
       /^(?:fill|load|pack)$/.test(verb.lemma) &&

@@ -3,6 +3,7 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { donorTypeIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -45,7 +46,7 @@ function bodyBehindOf(at: AnalyzedSentence, start: number): Actor | null {
   if (arePersons({ at, from: np.from, to: np.head + 1 }))
     return prep?.kind === 'prep' && prep.text === 'of' ? partyAt(at, start + 2) : null
   // A name that holds "of" is read as one phrase with the people before it.
-  const of = at.tokens.findIndex(({ lower }, i) => i > np.from && i < np.to && lower === 'of')
+  const of = firstIndexIn(at.tokens, np.from + 1, np.to, ({ lower }) => lower === 'of')
   return of > 0 && arePersons({ at, from: np.from, to: of }) ? actorOf({ at, from: of + 1, to: np.to }) : null
 }
 

@@ -11,6 +11,7 @@ import {
 import { multiwordAdverbs } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { verbClasses, verbForms } from '../../lexicon/verbs.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { W } from '../tag/word-class.ts'
 import { has, hasDeed, hasVerb, isDeed, isPlainWord, lowerAt, type Words } from './words.ts'
 
@@ -143,7 +144,7 @@ const isPart: Kind = (words) => {
 /** "no bigger than a district", "poorer than most of us": how it compares with others, of whatever place. */
 const isComparison: Kind = (words) => {
   for (let i = words.from; i < words.to; i++) if (words.tokens[i]?.kind !== 'word' || has(words, i, W.NUM)) return false
-  const than = words.tokens.findIndex(({ lower }, i) => i > words.from && i < words.to && lower === 'than')
+  const than = firstIndexIn(words.tokens, words.from + 1, words.to, ({ lower }) => lower === 'than')
   const word = lowerAt(words, than - 1)
   const isCompared = /[^aeiou]er$/.test(word) && !has(words, than - 1, W.NUM | W.ING) && than - words.from <= 3
   return than > 0 && isCompared && !hasVerb(words, than) && !hasDeed(words, than)

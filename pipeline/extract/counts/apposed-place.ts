@@ -1,5 +1,6 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -43,7 +44,7 @@ export const placeRanked = (at: AnalyzedSentence, { from }: { readonly from: num
 export function headOfApposed(at: AnalyzedSentence, { piece: { to } }: Place): Place | null {
   const comma = at.tokens[to]?.text === ',' ? openingOf(at, to) : -1
   if (comma < 0) return null
-  const prep = at.tokens.findIndex(({ lower }, i) => i > comma && i < to && at.tags[i] === 'PREP' && lower !== 'than')
+  const prep = firstIndexIn(at.tokens, comma + 1, to, ({ lower }, i) => at.tags[i] === 'PREP' && lower !== 'than')
   const noun = at.tokens[prep - 1]?.lower ?? ''
   // "In Peru, the regions of Lasa and Munta": no apposition
   return (isKind(noun) && !isPlural(noun)) || noun === 'capital' ? placeApposed(at, to) : null

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { isCountry } from './place-list.ts'
 import type { Places } from './places-told.ts'
@@ -15,11 +16,11 @@ export function isBehindSeries(
   const parts = new Set(found.flatMap(({ places }) => places.map(({ piece }) => piece.from)))
   if (parts.size < fewest || found.some(({ places }) => places.some(({ area }) => area !== null && isCountry(area))))
     return false
-  const mark = tokens.findLastIndex(({ text }, i) => i < from && text === ';')
+  const mark = lastIndexIn(tokens, 0, from, ({ text }) => text === ';')
   // "Lasa (7; 5) and Oruba (3; 1)"
-  const bracket = tokens.findLastIndex(({ text }, i) => i < mark && /^[()]$/.test(text))
+  const bracket = lastIndexIn(tokens, 0, mark, ({ text }) => /^[()]$/.test(text))
   if (mark < 0 || tokens[bracket]?.text === '(' || [...parts].some((part) => part > mark)) return false
-  const next = tokens.findIndex(({ text }, i) => i >= to && text === ';')
+  const next = firstIndexIn(tokens, to, tokens.length, ({ text }) => text === ';')
   const end = next < 0 ? tokens.length : next
   return (
     !areas.some((area) => area.from > mark && area.to <= end) && !tags.slice(mark + 1, end).some((tag) => tag === 'NNP')

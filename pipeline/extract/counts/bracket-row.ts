@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -10,7 +11,7 @@ const word = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.low
 
 /** "deaths in Chad (5), Togo (2) and Benin (1)": behind the bracket another place with one, and no figure before it: parts of the whole. */
 function isListOfParts(at: AnalyzedSentence, open: number): boolean {
-  let next = at.tokens.findIndex(({ text }, i) => i > open && text === ')') + 1
+  let next = firstIndexIn(at.tokens, open + 1, at.tokens.length, ({ text }) => text === ')') + 1
   while (/^(?:,|and)$/.test(word(at, next))) next++
   return next > open + 1 && at.areas.some(({ from, to }) => from === next && word(at, to) === '(')
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Count, CountHeads, Read } from './count.ts'
 import { type CountHead, headOf, nearRule } from './count-head.ts'
@@ -9,8 +10,8 @@ const size = 3
 
 /** "(191; 1; 128)": the numbers of a bracket that holds three of them and nothing else, with the token that opens it. */
 function tripleOf(at: AnalyzedSentence, number: NumberMention): { open: number; numbers: NumberMention[] } | null {
-  const open = at.tokens.findLastIndex(({ text }, i) => i < number.from && text === '(')
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ')')
+  const open = lastIndexIn(at.tokens, 0, number.from, ({ text }) => text === '(')
+  const close = firstIndexIn(at.tokens, number.to, at.tokens.length, ({ text }) => text === ')')
   if (open < 0 || close < 0 || close - open !== 2 * size) return null
   const numbers = at.numbers.filter(({ from, to }) => from > open && to <= close)
   const isParted = at.tokens.slice(open + 1, close).every(({ kind, text }) => kind === 'digits' || /^[;,]$/.test(text))
@@ -48,7 +49,7 @@ export function headInTriple(
 export function headOfSample(at: AnalyzedSentence, number: NumberMention, last: CountHead | null): Read | null {
   const [equals, sign, mark] = [1, 2, 3].map((back) => at.tokens[number.from - back]?.lower ?? '')
   if (equals !== '=' || sign !== 'n' || !/^[;,(]$/.test(mark ?? '') || last === null) return null
-  const open = at.tokens.findLastIndex(({ text }, i) => i < number.from && text === '(')
+  const open = lastIndexIn(at.tokens, 0, number.from, ({ text }) => text === '(')
   const area = at.areas.find(({ to, form }) => to === open && form === 'name')
   const place = area === undefined ? nameBefore(at, open) : placeOf(at, area)
   const isHeld = at.tokens.slice(open, number.from).every(({ text }) => text !== ')')

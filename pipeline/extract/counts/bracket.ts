@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 
 export function isInBracket(at: AnalyzedSentence, i: number): boolean {
@@ -45,17 +46,17 @@ export function isSharedOut(at: AnalyzedSentence, { from, to, low }: NumberMenti
 
 /** "Peru, with 40 cases and two deaths, leads": both stand in the aside. */
 export function isInSameAside({ tokens }: AnalyzedSentence, floor: number, number: NumberMention): boolean {
-  const opening = tokens.findLastIndex(({ lower }, i) => i < floor && lower === 'with')
+  const opening = lastIndexIn(tokens, 0, floor, ({ lower }) => lower === 'with')
   const isApart = tokens.slice(opening, number.from).some(({ kind }) => kind === 'punct')
-  const close = tokens.findIndex(({ kind }, i) => i >= number.to && kind === 'punct')
+  const close = firstIndexIn(tokens, number.to, tokens.length, ({ kind }) => kind === 'punct')
   return opening > 0 && tokens[opening - 1]?.text === ',' && !isApart && close >= 0 && close - number.to < 3
 }
 
 /** "the tally of Peru (40 on 3 May) is below that of Chile, which has 90": a date in a bracket with a figure is of what that bracket holds. */
 export function isOfOtherBracket(at: AnalyzedSentence, date: DateMention, number: number): boolean {
   if (!isInBracket(at, date.from)) return false
-  const open = at.tokens.findLastIndex(({ text }, i) => i < date.from && text === '(')
-  const close = at.tokens.findIndex(({ text }, i) => i >= date.to && text === ')')
+  const open = lastIndexIn(at.tokens, 0, date.from, ({ text }) => text === '(')
+  const close = firstIndexIn(at.tokens, date.to, at.tokens.length, ({ text }) => text === ')')
   const isInside = (i: number): boolean => i > open && i < close
   return !isInside(number) && at.numbers.some(({ from, nonFigure }) => nonFigure === null && isInside(from))
 }

@@ -3,6 +3,7 @@ import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { topicOfKind } from '../kind-of-country.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, textOf } from '../piece.ts'
@@ -136,7 +137,7 @@ export function placeMeant(at: AnalyzedSentence, number: NumberMention, discours
 
 /** "have been found in that country": the one named last. */
 export function placeOfThat(at: AnalyzedSentence, { to }: NumberMention, { toldPlaces }: Discourse): Places | null {
-  const that = at.tokens.findIndex(({ lower }, i) => i > to && i < to + longestPredicate && lower === 'that')
+  const that = firstIndexIn(at.tokens, to + 1, to + longestPredicate, ({ lower }) => lower === 'that')
   const isPlace = /^(?:in|across)$/.test(word(at, that - 1)) && isCountryNoun(word(at, that + 1))
   const named = toldPlaces?.named ?? null
   return isPlace && named !== null ? told(named, 'carried') : null
@@ -239,7 +240,7 @@ const pointing = /^(?:it|its|itself|we|our|ourselves|us|they|their|themselves|ow
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
   const { number } = count
   // "The country's total stood at 90; Chile comes second with 40"
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
+  const close = firstIndexIn(at.tokens, number.to, at.tokens.length, ({ text }) => text === ';')
   const isOfOwn =
     close > 0 &&
     (at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower)) ||

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 
 const placing = /^(?:in|at|across|around|aboard)$/
@@ -20,6 +21,6 @@ export function endOfAside({ tokens }: AnalyzedSentence, open: number): number {
 
 /** "infected 98 people, five of them fatally, in Lasa": a part told in such an aside, which leaves the place behind it to the whole. */
 export function isInClosedAside(at: AnalyzedSentence, floor: number, { from }: NumberMention): boolean {
-  const open = at.tokens.findIndex(({ text }, i) => i >= floor && text === ',')
+  const open = firstIndexIn(at.tokens, floor, at.tokens.length, ({ text }) => text === ',')
   return open >= 0 && open < from && from < endOfAside(at, open)
 }

@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import { isOfOtherBracket } from './bracket.ts'
@@ -82,7 +83,7 @@ export function closingSpan({ tokens, dates }: AnalyzedSentence): DateMention | 
 
 /** "As of 17 March 90 cases were known since the epidemic began in August, and 4 deaths": when it began, beside the day to which all are counted. */
 function isOfStart({ tokens, dates }: AnalyzedSentence, date: DateMention): boolean {
-  const since = tokens.findLastIndex(({ lower }, i) => i < date.from && lower === 'since')
+  const since = lastIndexIn(tokens, 0, date.from, ({ lower }) => lower === 'since')
   const words = since < 0 || date.from - since > longestAdjunct ? [] : tokens.slice(since, date.from)
   return (
     words.some(({ lower }) => /^(?:began|begun|started|start|beginning|declared|onset|emerged|erupted)$/.test(lower)) &&

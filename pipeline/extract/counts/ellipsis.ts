@@ -2,6 +2,7 @@ import { caseNouns, diseaseWords } from '../../lexicon/diseases.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn, someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -169,7 +170,7 @@ function isAccounted({ tokens, areas, numbers }: AnalyzedSentence, { from, to }:
   while (start > 0 && end - start < 6 && !/^(?:[,;:]|and|while)$/.test(tokens[start - 1]?.lower ?? '')) start--
   const isOfGroup = tokens.slice(start, end).some(({ lower }) => isPeopleNoun(lower) || groups.test(lower))
   const isPlace = areas.some((area) => area.form === 'name' && area.from >= start && area.to <= end)
-  return isOfGroup && !isPlace && (end === from - 2 || tokens.some((_, i) => i < start && isVerb(i)))
+  return isOfGroup && !isPlace && (end === from - 2 || someIn(tokens, 0, start, (_, i) => isVerb(i)))
 }
 
 /** "has gone from 7 cases of measles to 340": what a count that "from" opens has come to. */
@@ -212,7 +213,7 @@ const ofTime = /^(?:N|NNP|ADJ|ADV|DET|NUM|PREP|PUNCT|CONJ|V|AUX)$/
 
 /** "Of Peru's 40 cases, 12 were found in Lima", "Of these, 12": a part, counted as its whole is. */
 function isPartOfOpening({ tokens }: AnalyzedSentence, { from }: NumberMention, isSame: boolean): boolean {
-  const of = tokens.findLastIndex(({ text }, i) => i < from && text === ':') + 1
+  const of = lastIndexIn(tokens, 0, from, ({ text }) => text === ':') + 1
   const isPointing = /^(?:these|those|them)$/.test(tokens[of + 1]?.lower ?? '') && from <= of + 3
   return /^(?:of|among)$/.test(tokens[of]?.lower ?? '') && (isSame || isPointing)
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -20,7 +21,7 @@ export function placeOfEntry(at: AnalyzedSentence, number: NumberMention): Place
     (at.tokens[to + 1]?.lower === 'no' ||
       at.numbers.some(({ from, nonFigure }) => from === to + 1 && nonFigure === null))
   // "Peru, 40 years after the last case, has 12": a sentence of its own
-  const end = at.tokens.findIndex(({ text }, i) => i > to && opens(text))
+  const end = firstIndexIn(at.tokens, to + 1, at.tokens.length, ({ text }) => opens(text))
   const isTold = at.clauses.some(
     ({ verb }) => verb.form === 'finite' && verb.from > to && verb.from < (end < 0 ? at.tokens.length : end),
   )

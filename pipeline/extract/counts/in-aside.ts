@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { circumstance } from '../parse/of-adjunct.ts'
 import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
@@ -6,7 +7,7 @@ import { isCountry } from './place-list.ts'
 
 /** "Peru, after a week of talks in Chile, reported 40": of something else. */
 function isOfCircumstance({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {
-  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  const comma = lastIndexIn(tokens, 0, from, ({ text }) => text === ',')
   return comma > 0 && circumstance.test(tokens[comma + 1]?.lower ?? '') && tokens[to]?.text === ','
 }
 
@@ -15,7 +16,7 @@ export function isInAside(at: AnalyzedSentence, place: Place): boolean {
   if (isOfCircumstance(at, place)) return true
   const { tokens, tags } = at
   const { from, to } = place.piece
-  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  const comma = lastIndexIn(tokens, 0, from, ({ text }) => text === ',')
   // "The Ocean Star, quarantined off Lima,"
   const opening = tags[comma + 1] === 'VPP' ? comma + 2 : comma + 1
   return (

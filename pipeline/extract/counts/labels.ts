@@ -1,5 +1,6 @@
 import { diseaseWords, kindsOfIllness } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import { endOfLabel, isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
@@ -48,7 +49,7 @@ function endOfNoun(at: AnalyzedSentence, mark: number): number {
   if (untilNow.test(pair)) return mark - 2
   if (/^(?:today|yesterday)$/.test(at.tokens[mark - 1]?.lower ?? '')) return mark - 1
   // "Cases since it all began"
-  const since = at.tokens.findLastIndex(({ lower }, i) => i < mark && i > mark - 8 && lower === 'since')
+  const since = lastIndexIn(at.tokens, mark - 7, mark, ({ lower }) => lower === 'since')
   if (since > 0 && isCountNoun(at.tokens[since - 1]?.lower ?? '')) return since
   const isNamed = (i: number): boolean =>
     at.tags[i] === 'NNP' ||
@@ -100,7 +101,7 @@ function passing(at: AnalyzedSentence, number: NumberMention): CountHead | null 
   // "37 deaths, 880 recovered": the noun has a figure of its own
   if (at.tags[from] === 'NUM') return null
   // "deaths are 7; recoveries, 150."
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && /^[,;.]$/.test(text))
+  const close = firstIndexIn(at.tokens, number.to, at.tokens.length, ({ text }) => /^[,;.]$/.test(text))
   return close >= 0 && close - number.to <= 3 ? headIn(at, noun, noun + 1) : null
 }
 

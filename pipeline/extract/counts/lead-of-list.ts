@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Progress } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
@@ -7,7 +8,7 @@ import { type CountHead, nearRule } from './count-head.ts'
 export function leadOfList(at: AnalyzedSentence, number: NumberMention, { counts }: Progress): CountHead | null {
   const first = counts[0]
   if (first === undefined || first.listed.length > 0 || first.head.kind !== 'case') return null
-  const colon = at.tokens.findIndex(({ text }, i) => i >= first.number.to && i < number.from && text === ':')
+  const colon = firstIndexIn(at.tokens, first.number.to, number.from, ({ text }) => text === ':')
   if (colon < 0) return null
   const isMixed = counts.some(
     ({ head, listed, number: { from } }) => from < colon && listed.length === 0 && head.kind !== 'case',

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { isBeforeDead, ofIllBeforeDead } from './before-dead.ts'
@@ -180,7 +181,7 @@ export const isOfOthers = (at: AnalyzedSentence, { from }: NumberMention): boole
 
 /** "has vaccinated 900, of whom 40 in Lasa": of none who fell ill. */
 export const tellsOfProtected = ({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean =>
-  tokens.some(({ lower }, i) => i < from && /^(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
+  someIn(tokens, 0, from, ({ lower }) => /^(?:vaccinated|inoculated|immuni[sz]ed)$/.test(lower))
 
 const closing = /^(?:[,.;(]|as|by|up|on|so)$/
 

@@ -4,6 +4,7 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { culled } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { isNotOne } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -144,7 +145,7 @@ const labelled = 9
 /** "Samples sent to Lima: 28": what was tested, not who fell ill. */
 function isOfSamples({ tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
   if (tokens[from - 1]?.text !== ':') return false
-  const opening = tokens.findLastIndex(({ kind, text }, i) => i < from - 1 && kind === 'punct' && text !== '-') + 1
+  const opening = lastIndexIn(tokens, 0, from - 1, ({ kind, text }) => kind === 'punct' && text !== '-') + 1
   const label = tokens.slice(opening, from - 1)
   const noun = label.findIndex(({ lower }) => sampled.test(lower))
   return noun >= 0 && noun < 2 && label.length < labelled && label.every(({ lower }) => lower !== 'positive')
@@ -165,7 +166,7 @@ function isOfOtherWhole({ tokens, tags, numbers }: AnalyzedSentence, { from }: N
 /** "Measles in Lima: 40. Roads in Lima: 12": the label counts other things there. */
 function isOfThingsThere({ tokens, tags }: AnalyzedSentence, { from }: NumberMention): boolean {
   if (tokens[from - 1]?.text !== ':') return false
-  const first = tokens.findLastIndex(({ text }, i) => i < from - 1 && /^[.;:•]$/.test(text)) + 1
+  const first = lastIndexIn(tokens, 0, from - 1, ({ text }) => /^[.;:•]$/.test(text)) + 1
   const noun = tokens[first]?.lower ?? ''
   if (tags[first] !== 'N' || tokens[first + 1]?.lower !== 'in' || !isPlural(noun)) return false
   return !isPeopleNoun(noun) && !isCountNoun(noun) && !diseaseWords.has(noun) && !whole.test(noun)
@@ -189,7 +190,7 @@ const isDifference = ({ tokens }: AnalyzedSentence, { to }: NumberMention): bool
 function isEndOfFlow({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {
   const rate = numbers.find(({ to, unit }) => to === from - 1 && unit === 'percent')
   if (rate === undefined || tokens[from - 1]?.lower !== 'to') return false
-  const start = tokens.findLastIndex(({ text }, i) => i < rate.from && /^[,;:]$/.test(text)) + 1
+  const start = lastIndexIn(tokens, 0, rate.from, ({ text }) => /^[,;:]$/.test(text)) + 1
   return tokens.slice(Math.max(start, rate.from - reachOfFlow), rate.from).some(({ lower }) => isFlow(lower))
 }
 const reachOfFlow = 10

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { isCountNoun } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
@@ -6,7 +7,7 @@ import { isBare } from './ellipsis.ts'
 /** "3,875 contacts were identified; of these 2,602 are followed and four were lost": of those who met the sick. */
 export const isOfContacts = (at: AnalyzedSentence, number: NumberMention): boolean => {
   if (!isBare(at, number)) return false
-  const opening = at.tokens.findLastIndex(({ lower }, i) => i < number.from && lower === 'contacts')
+  const opening = lastIndexIn(at.tokens, 0, number.from, ({ lower }) => lower === 'contacts')
   // "Contacts: 436, of whom 175"
   const isLabel =
     at.tokens[opening + 1]?.text === ':' && at.numbers.some(({ from, to }) => from === opening + 2 && to < number.from)

@@ -1,6 +1,7 @@
 import { observers } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { placeApposed } from './apposed-place.ts'
@@ -44,7 +45,7 @@ const breaks = new Set([';', '?', '!', '•', ')'])
 function endOfWhere({ tokens }: AnalyzedSentence, { from, to }: NumberMention): number {
   let i = from - 1
   while (i > 0 && tokens[i]?.kind === 'word' && tokens[i]?.lower !== 'where') i--
-  const close = tokens.findIndex(({ text }, k) => k >= to && text === ',')
+  const close = firstIndexIn(tokens, to, tokens.length, ({ text }) => text === ',')
   return tokens[i]?.lower === 'where' && tokens[i - 1]?.text === ',' && close > 0 ? close : tokens.length
 }
 
@@ -135,7 +136,7 @@ function isOfMost(at: AnalyzedSentence, start: number, i: number): boolean {
 /** ", counting the man who fell ill in Lima": the clause of someone else. */
 function isOfAside({ tokens, tags }: AnalyzedSentence, start: number, i: number): boolean {
   if (!/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return false
-  const comma = tokens.findIndex(({ text }, k) => k >= start && k < i && text === ',')
+  const comma = firstIndexIn(tokens, start, i, ({ text }) => text === ',')
   return comma >= 0 && i - comma > 2 && tags[comma + 1] === 'VING'
 }
 
@@ -158,7 +159,7 @@ export const isBehindComma = (at: AnalyzedSentence, number: NumberMention, { pie
 
 /** "Lima, where 8 of 61 patients died", "the Aurora, a ship on which 40 fell ill": the place that "where" goes back to. */
 export function placeOfWhere(at: AnalyzedSentence, floor: number, number: NumberMention): Place | null {
-  const where = at.tokens.findLastIndex(({ lower }, i) => i < number.from && (lower === 'where' || isWhich(at, i)))
+  const where = lastIndexIn(at.tokens, 0, number.from, ({ lower }, i) => lower === 'where' || isWhich(at, i))
   if (where < floor || at.tokens.slice(where, number.from).some(({ text }) => text === ',' || text === ';')) return null
   const before = at.tokens[where]?.lower === 'where' ? where : where - 1
   const end = at.tokens[before - 1]?.text === ',' ? before - 1 : before

@@ -5,6 +5,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isShortTitle } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { endOfLevel, isLevel, kinds } from './levels.ts'
 import { isMeasure } from './meant-areas.ts'
@@ -163,7 +164,7 @@ const listedFrom = oncePerSentence(({ tokens, numbers, areas }: AnalyzedSentence
 /** "40 from", "40 were from", "12 of the dead were from": where "from" may stand behind a figure. */
 function startOfOrigin(tokens: AnalyzedSentence['tokens'], to: number): number {
   const isOf = tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the'
-  const verb = isOf ? tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && /^(?:are|were|was)$/.test(lower)) : to
+  const verb = isOf ? firstIndexIn(tokens, to + 1, to + 5, ({ lower }) => /^(?:are|were|was)$/.test(lower)) : to
   return /^(?:each|are|were|is|was|came|come)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : to
 }
 

@@ -1,6 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 import { placeBehind } from './place-beside.ts'
@@ -43,7 +44,7 @@ function placeBehindVerb(at: AnalyzedSentence, number: NumberMention): Place | n
   const behind = placeBehind(at, { ...number, from: verb.from, to: verb.to })
   const isNear = behind !== null && behind.piece.to <= (at.chunks[end - 1]?.to ?? verb.to)
   if (isNear) return behind
-  const there = at.tokens.findIndex(({ lower }, i) => i >= verb.to && i < verb.to + 6 && lower === 'there')
+  const there = firstIndexIn(at.tokens, verb.to, verb.to + 6, ({ lower }) => lower === 'there')
   const near = at.areas.findLast(({ from, to, form }) => form === 'name' && from > number.to && to <= verb.from)
   return there < 0 || near === undefined ? null : placeOf(at, near)
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 
@@ -23,7 +24,7 @@ const opensNext = ({ tokens, numbers }: AnalyzedSentence, prep: number, end: num
 
 /** "in the rest of Peru 900": the rest that ends right before a figure. */
 export function restBefore(at: AnalyzedSentence, end: number): Place | null {
-  const from = at.tokens.findLastIndex(({ lower }, i) => i < end && i > end - 6 && isRest(lower)) - 1
+  const from = lastIndexIn(at.tokens, end - 5, end, ({ lower }) => isRest(lower)) - 1
   return from >= 0 && endOfRest(at, from) === end ? { area: null, piece: { at, from, to: end } } : null
 }
 

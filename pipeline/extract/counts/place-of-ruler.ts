@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
 import { isInstitution, nameBefore, nameFrom } from './place-name.ts'
@@ -19,7 +20,7 @@ const rules = (word: string, noun: string): boolean =>
 /** "The mayor of Lasa said the city had 40", "Munta's governor says the province has 12": the place that a noun at a token points to is the one whose head speaks. */
 export function placeOfRuler(at: AnalyzedSentence, noun: number): Place | null {
   const kind = at.tokens[noun]?.lower ?? ''
-  const ruler = at.tokens.findLastIndex(({ lower }, i) => i < noun && rules(lower, kind))
+  const ruler = lastIndexIn(at.tokens, 0, noun, ({ lower }) => rules(lower, kind))
   if (ruler < 0) return null
   const isOf = /^(?:of|in)$/.test(at.tokens[ruler + 1]?.lower ?? '')
   const isOwned = at.tokens[ruler - 1]?.lower === "'s"

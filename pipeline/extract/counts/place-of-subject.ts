@@ -3,6 +3,7 @@ import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -22,7 +23,7 @@ const accounts = /^(?:account|lead|contribute|top)$/
 
 /** "LIMA (Reuters) - Peru's outbreak": the town of the report is no part of the subject. */
 function behindDateline(at: AnalyzedSentence, from: number, to: number): number {
-  const dash = at.tokens.findIndex(({ text }, i) => i >= from && i < to && /^(?:-|--|—|–)$/.test(text))
+  const dash = firstIndexIn(at.tokens, from, to, ({ text }) => /^(?:-|--|—|–)$/.test(text))
   return dash < 0 || at.tokens[dash - 1]?.end === at.tokens[dash]?.start ? from : dash + 1
 }
 

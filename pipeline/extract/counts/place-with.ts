@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -15,7 +16,7 @@ function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
 
 /** "With 40 of the 90 cases, Lima is worst hit": the subject behind the comma, of which nothing else is counted. */
 function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null {
-  const comma = at.tokens.findIndex(({ text }, i) => i >= to && text === ',')
+  const comma = firstIndexIn(at.tokens, to, at.tokens.length, ({ text }) => text === ',')
   // "With 40 cases in its capital, Peru is worst hit"
   const isPlaced = at.tokens[to]?.lower !== 'of' && at.tokens.slice(to, comma).some(({ lower }) => isInside(lower))
   if (comma < 0 || isPlaced) return null

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { headOfApposed, placeRanked } from './apposed-place.ts'
@@ -142,7 +143,7 @@ const behindLink = /^(?:,|and)(?: (?:which|that|to))?(?: (?:thus|so))?$/
 function startOfTotal(at: AnalyzedSentence, floor: number, number: NumberMention): number {
   const words = at.tokens.slice(floor, number.from).map(({ lower }) => lower)
   const opens = words.findLastIndex((word) => word === ',' || word === ';' || word === 'and')
-  const verb = words.findIndex((word, i) => i > opens && isRaising(word))
+  const verb = firstIndexIn(words, opens + 1, words.length, (word) => isRaising(word))
   const isTotal =
     floor > 0 &&
     opens >= 0 &&
@@ -154,9 +155,9 @@ function startOfTotal(at: AnalyzedSentence, floor: number, number: NumberMention
 
 /** A new main clause behind ";" keeps the country, but not the town that an aside named, of the count before. */
 function goesOn(at: AnalyzedSentence, { places, how }: Places, floor: number, number: NumberMention): boolean {
-  const mark = at.tokens.findLastIndex(({ text }, i) => i >= floor && i < number.from && text === ';')
+  const mark = lastIndexIn(at.tokens, floor, number.from, ({ text }) => text === ';')
   // "40 on 3 May; a week later, 52": no clause
-  const next = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ';')
+  const next = firstIndexIn(at.tokens, number.to, at.tokens.length, ({ text }) => text === ';')
   const end = next < 0 ? at.tokens.length : next
   const isApart =
     mark >= 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from > mark && verb.to <= end)

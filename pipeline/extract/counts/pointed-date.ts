@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { hasByThen } from '../pointed-time.ts'
 
@@ -32,7 +33,7 @@ export const isSumOfNew = ({ tokens }: AnalyzedSentence, { from, to }: NumberMen
 /** "40 (on 3 May), of whom 30 have died and five are well": parts told behind the whole; "40 of them". */
 export function isPartOfWhole(at: AnalyzedSentence, { from, to }: NumberMention): boolean {
   const { tokens } = at
-  const whom = tokens.findLastIndex(({ lower }, i) => i < from && lower === 'whom' && tokens[i - 1]?.lower === 'of')
+  const whom = lastIndexIn(tokens, 0, from, ({ lower }, i) => lower === 'whom' && tokens[i - 1]?.lower === 'of')
   const isBehind = whom > 0 && tokens.slice(whom, from).every(({ text }) => !/^[;:.]$/.test(text))
   return isBehind || isOfThem(at, { to })
 }

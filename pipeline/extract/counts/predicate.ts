@@ -4,6 +4,7 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
@@ -107,7 +108,7 @@ export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): bool
 
 /** "12 pupils who drank the water were infected": the predicate behind the relative clause, as if it stood at their noun. */
 function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): string | null {
-  const who = at.tokens.findIndex(({ lower }, i) => i > to && i < to + 5 && lower === 'who')
+  const who = firstIndexIn(at.tokens, to + 1, to + 5, ({ lower }) => lower === 'who')
   const isPeople =
     isPeopleNoun(at.tokens[who - 1]?.lower ?? '') ||
     // "two of the 31 who had sailed"

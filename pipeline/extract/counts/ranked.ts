@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
@@ -37,7 +38,7 @@ export function rankedLead(at: AnalyzedSentence, number: NumberMention): CountHe
   if (verb === undefined || !(isRecording(verb.lemma) || verb.lemma === 'account')) return null
   const behind = at.tokens.slice(verb.to, verb.to + reachOfRank)
   const rank = behind.findIndex(({ lower }) => rankings.has(lower))
-  const noun = behind.findIndex(({ lower }, i) => i > rank && isCountNoun(lower))
+  const noun = firstIndexIn(behind, rank + 1, behind.length, ({ lower }) => isCountNoun(lower))
   const isRanked = rank >= 0 && noun >= 0 && behind.slice(0, noun).every(({ kind }) => kind === 'word')
   return isRanked ? headIn(at, verb.to + rank, verb.to + noun + 1, nearRule) : null
 }

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 
 /** A span that begins with a date and is still open. */
@@ -11,7 +12,7 @@ export const openFrom = (date: DateMention): DateMention => ({
 
 /** "40 cases up to 3 May; since then 12": from the day named before on. */
 export function sinceThen(at: AnalyzedSentence, { from }: NumberMention): DateChoice | null {
-  const then = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 14 && lower === 'then')
+  const then = lastIndexIn(at.tokens, from - 13, from, ({ lower }) => lower === 'then')
   const date = at.dates.findLast(({ to, offset }) => to <= then && offset === null)
   const isSince =
     at.tokens[then - 1]?.lower === 'since' &&
@@ -24,7 +25,7 @@ const longestSince = 14
 
 /** "has killed 12 in Samoa since the outbreak was declared on 3 April": from the day on that the clause behind gives. */
 export function sinceStart(at: AnalyzedSentence, { to }: NumberMention): DateChoice | null {
-  const since = at.tokens.findIndex(({ lower }, i) => i >= to && i < to + longestSince && lower === 'since')
+  const since = firstIndexIn(at.tokens, to, to + longestSince, ({ lower }) => lower === 'since')
   const date = at.dates.find(({ from, offset, edtf }) => from > since && offset === null && edtf !== '')
   if (since < 0 || date === undefined || date.from - since > longestSince || date.edtf.includes('/')) return null
   const isParted = at.tokens.slice(to, date.from).some(({ kind, text }) => kind === 'punct' && text !== '-')
@@ -48,8 +49,8 @@ export function weekDate({ tokens, dates }: AnalyzedSentence, { from: number }: 
 
 /** "In week 46, eight fell ill; the count for 2020 is 900": a week told by its number, whose days nothing gives. */
 export function isInOpenWeek({ tokens, dates }: AnalyzedSentence, { from: number }: NumberMention): boolean {
-  const mark = tokens.findLastIndex(({ text }, i) => i < number && text === ';')
-  const week = tokens.findIndex(({ lower }, i) => i > mark && i < number && i < mark + 5 && lower === 'week')
+  const mark = lastIndexIn(tokens, 0, number, ({ text }) => text === ';')
+  const week = firstIndexIn(tokens, mark + 1, number, ({ lower }, i) => i < mark + 5 && lower === 'week')
   const isNumbered = week >= 0 && /^\d{1,2}$/.test(tokens[week + 1]?.text ?? '') && week + 1 < number
   return isNumbered && !dates.some(({ from }) => from > mark && from < number)
 }

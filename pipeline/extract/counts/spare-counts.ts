@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
@@ -75,7 +76,7 @@ function isOfOther({ chunks, clauses, tokens }: AnalyzedSentence, number: Number
   // "the worst hit are Lasa (40) and Munta (12)"
   if (tokens[number.from - 1]?.text === '(') return false
   const isMark = (text: string | undefined): boolean => text === ',' || text === ';' || text === ':'
-  const mark = tokens.findIndex(({ text }, i) => i >= number.to && isMark(text))
+  const mark = firstIndexIn(tokens, number.to, tokens.length, ({ text }) => isMark(text))
   const end = mark < 0 ? tokens.length : mark
   const isAside = (opening: Chunk | undefined): boolean =>
     opening?.kind === 'wh' || (opening?.kind === 'sub' && opening.text === 'where')

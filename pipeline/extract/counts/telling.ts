@@ -1,6 +1,7 @@
 import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { opensContrast } from '../parse/end-of-arguments.ts'
@@ -25,9 +26,11 @@ export function startOfTelling(at: AnalyzedSentence, from: number): number {
 
 /** "40 cases, according to the ministry in Lima": where the words begin that only tell whose figure it is, if they close the sentence; its end where none do. */
 export function startOfSource({ tokens }: AnalyzedSentence, from: number): number {
-  const source = tokens.findIndex(
-    ({ lower }, i) =>
-      i >= from && lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.text === ',',
+  const source = firstIndexIn(
+    tokens,
+    from,
+    tokens.length,
+    ({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.text === ',',
   )
   const isLast = source > 0 && !tokens.slice(source).some(({ text }) => /^[,;:]$/.test(text))
   return isLast ? source : tokens.length

@@ -1,6 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -21,7 +22,7 @@ const longest = 14
 /** "Measles in Chad: Lasa 12, Munta 9", "Dengue (14 May): Peru 40": a title of nothing but the illness, its place and day says that its list counts the ill. */
 export function titleLead(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const { tokens, tags, areas, dates, clauses, numbers } = at
-  const colon = tokens.findIndex(({ text }, i) => i > 0 && i <= longest && text === ':')
+  const colon = firstIndexIn(tokens, 1, longest + 1, ({ text }) => text === ':')
   if (colon < 0 || colon >= number.from || clauses.some(({ verb }) => verb.from < number.from)) return null
   const isIn = (i: number): boolean => [...areas, ...dates].some(({ from, to }) => from <= i && i < to)
   const isTold = (word: string): boolean =>

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Progress, Read } from './count.ts'
 import { headOf, nearRule } from './count-head.ts'
@@ -43,7 +44,7 @@ function placeBeside(at: AnalyzedSentence, number: NumberMention): Place | null 
 /** "45, one death among them, in Peru": behind the commas of the aside. */
 function placeBehindPart(at: AnalyzedSentence, { to }: NumberMention): Place | null {
   if (at.tokens[to]?.text !== ',') return null
-  const close = at.tokens.findIndex(({ text }, i) => i > to && i < to + 9 && text === ',')
+  const close = firstIndexIn(at.tokens, to + 1, to + 9, ({ text }) => text === ',')
   if (close < 0 || at.tokens[close + 1]?.lower !== 'in') return null
   const from = at.tokens[close + 2]?.lower === 'the' ? close + 3 : close + 2
   const area = at.areas.find((one) => one.from === from)

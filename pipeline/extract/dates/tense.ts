@@ -1,5 +1,6 @@
 import { monthNames } from '../../lexicon/months.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import { wordFact } from '../word-test.ts'
@@ -58,13 +59,13 @@ const isGerund = wordFact(({ lower, verbs, bits }) => lower.endsWith('ing') && v
 /** "In May we are opening a clinic": what goes on in a month named ahead of it is planned for then. */
 function isPlannedIn(tokens: readonly Token[]): boolean {
   if (tokens[0]?.lower !== 'in' || !monthNames.has(tokens[1]?.lower ?? '')) return false
-  const be = tokens.findIndex(({ lower }, i) => i < 10 && /^(?:am|is|are)$/.test(lower))
+  const be = firstIndexIn(tokens, 0, 10, ({ lower }) => /^(?:am|is|are)$/.test(lower))
   return be > 1 && tokens.slice(be + 1, be + 3).some(({ word }) => word !== null && isGerund(word))
 }
 
 /** "came in May, nine more are due from Lima in June": only what stands behind it lies ahead. */
 export const isBehindDue = (tokens: readonly Token[], { from }: DatePoint): boolean =>
-  tokens.some((_, i) => i < from && isDue(tokens, i))
+  someIn(tokens, 0, from, (_, i) => isDue(tokens, i))
 
 /** "was there in May, and is to return in June": what lies ahead is told behind a link, and a verb of the past stands before the date. */
 export function isBeforeTurn(tokens: readonly Token[], { from, to }: DatePoint): boolean {

@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { someIn } from '../index-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Country } from './country.ts'
@@ -33,7 +34,7 @@ const isGenitive = (at: AnalyzedSentence, i: number): boolean => genitive.has(at
 
 /** "President Ana Ruiz": someone by office and name. */
 const isOfficer = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
-  at.tags[head] === 'NNP' && at.tokens.some((_, i) => i >= from && i < to && findOffice(at.tokens, i) !== null)
+  at.tags[head] === 'NNP' && someIn(at.tokens, from, to, (_, i) => findOffice(at.tokens, i) !== null)
 
 /** Those who speak for a country by themselves: "Peru's people" are Peru. */
 const spokesmen =

@@ -4,6 +4,7 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
@@ -165,7 +166,7 @@ export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
 export function widened({ at, from, to }: Piece): Piece {
   let start = startOfOwnTitle(at, startOfTitle(at, startOfOffice(at, from)), to)
   while (start < to - 1 && /^[\p{P}\p{S}]+$/u.test(at.tokens[start]?.text ?? '')) start++
-  const opens = at.tokens.findIndex(({ text }, i) => i >= start && i < to && text === '(')
+  const opens = firstIndexIn(at.tokens, start, to, ({ text }) => text === '(')
   const isOpen = opens >= 0 && !at.tokens.slice(opens, to).some(({ text }) => text === ')')
   let end = isOpen && at.tokens[to]?.text === ')' ? to + 1 : to
   end = endOfTail(at, start, end)

@@ -1,6 +1,7 @@
 import { officials } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
@@ -72,8 +73,11 @@ export function hyphenated(
 
 /** "Health authorities from China and Japan": the countries are the sides. */
 function countriesFrom(at: AnalyzedSentence, piece: Piece): Pick<Sides, 'actor' | 'counterpart'> | null {
-  const from = at.tokens.findIndex(
-    ({ lower }, i) => i >= piece.from && i < piece.to && (lower === 'from' || lower === 'of' || lower === 'in'),
+  const from = firstIndexIn(
+    at.tokens,
+    piece.from,
+    piece.to,
+    ({ lower }) => lower === 'from' || lower === 'of' || lower === 'in',
   )
   const areas = areasOf(piece).filter((area) => area.from > from)
   const [first, second] = areas

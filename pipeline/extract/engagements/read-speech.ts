@@ -1,6 +1,7 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt, nominalOver } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -171,12 +172,10 @@ const appearing = set('come emerge appear follow issue')
 function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { subject } = clause
   if (subject === null) return null
-  const from = at.chunks.findIndex(
-    (chunk, i) => i > subject.first && i < clause.at && /^(?:from|by|of)$/.test(chunkText(chunk)),
+  const from = firstIndexIn(at.chunks, subject.first + 1, clause.at, (chunk) =>
+    /^(?:from|by|of)$/.test(chunkText(chunk)),
   )
-  const stop = at.chunks.findIndex(
-    (chunk, i) => i > from && i < clause.at && /^(?:on|in|dated)$/.test(chunkText(chunk)),
-  )
+  const stop = firstIndexIn(at.chunks, from + 1, clause.at, (chunk) => /^(?:on|in|dated)$/.test(chunkText(chunk)))
   const ends = [getterAt(at, clause, from), stop, clause.at].filter((i) => i >= 0)
   const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, Math.min(...ends))
   return nominal === null ? null : wholeOf(at, nominal)
@@ -184,7 +183,7 @@ function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
 
 /** "a letter from the president to the premier said": where it says to whom; the "to" of an ambassador is his own. */
 function getterAt(at: AnalyzedSentence, clause: Clause, from: number): number {
-  const to = at.chunks.findIndex((chunk, i) => i > from && i < clause.at && chunkText(chunk) === 'to')
+  const to = firstIndexIn(at.chunks, from + 1, clause.at, (chunk) => chunkText(chunk) === 'to')
   const before = at.chunks[to - 1]
   const isPost =
     before?.kind === 'np' && /^(?:ambassador|envoy|representative)$/.test(at.tokens[before.head]?.lower ?? '')

@@ -1,6 +1,7 @@
 import { findOffice } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Piece } from '../piece.ts'
 import { isNameWord, tokenAt } from './words-at.ts'
 
@@ -43,8 +44,11 @@ export function unsplit(at: AnalyzedSentence, from: number, to: number): Set<num
 /** "the presidents of A and B, as well as with C": what is parted by the preposition told anew. */
 export function partsOfWith(piece: Piece): Piece[] {
   const { at, from, to } = piece
-  const second = at.tokens.findIndex(
-    ({ lower }, i) => i > from && i < to && lower === 'with' && /^(?:and|as)$/.test(tokenAt(at, i - 1)),
+  const second = firstIndexIn(
+    at.tokens,
+    from + 1,
+    to,
+    ({ lower }, i) => lower === 'with' && /^(?:and|as)$/.test(tokenAt(at, i - 1)),
   )
   if (second < 0) return [piece]
   let end = tokenAt(at, second - 1) === 'as' ? second - 3 : second - 1

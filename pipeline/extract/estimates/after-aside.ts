@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -48,7 +49,7 @@ function phraseBeforeAside({ at, index }: Spot): Piece | null {
 
 /** "was 3 million (4 percent of GDP) in Peru and 2 million": token of the bracket that holds the figure before, closed before this one; -1 where there is none. */
 function bracketOf({ tokens }: AnalyzedSentence, last: NumberMention, from: number): number {
-  const open = tokens.findLastIndex(({ text }, i) => i < last.from && i > last.from - longest && text === '(')
+  const open = lastIndexIn(tokens, last.from - longest + 1, last.from, ({ text }) => text === '(')
   if (open < 0 || tokens.slice(open, last.from).some(({ text }) => text === ')')) return -1
   return tokens.slice(last.to, from).some(({ text }) => text === ')') ? open : -1
 }

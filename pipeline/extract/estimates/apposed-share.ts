@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../index-in.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
@@ -11,7 +12,7 @@ const wholes =
 
 /** Whether a comma closes the aside that began before a figure, and a verb stands behind it. */
 function closesBeforeVerb({ at, number }: Spot): boolean {
-  const close = at.tokens.findIndex(({ text }, i) => i > number.to && text === ',')
+  const close = firstIndexIn(at.tokens, number.to + 1, at.tokens.length, ({ text }) => text === ',')
   return close > 0 && close - number.to < longestAside && /^(?:V|AUX|MODAL|ADV)$/.test(at.tags[close + 1] ?? '')
 }
 const longestAside = 14

@@ -3,6 +3,7 @@ import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isQuestion } from '../question.ts'
 import { isPlace } from './is-place.ts'
@@ -50,7 +51,7 @@ export function changeFrom(at: AnalyzedSentence, start: number): Asked | null {
     if (isWhole && !growing.test(change.lemma)) return null
     if (isWhole) return { quantity: growthIn(piece, 'estimate-near'), direction: change.sign }
     // "How much did prices rise in Peru?": with the place behind the verb.
-    const end = at.tokens.findIndex(({ text }, k) => k > i && /^[?,:.]$/.test(text))
+    const end = firstIndexIn(at.tokens, i + 1, at.tokens.length, ({ text }) => /^[?,:.]$/.test(text))
     const whole: Piece = { at, from, to: end < 0 ? to : end }
     return { quantity: { ...quantityOf(whole, textOf(piece)), how: 'estimate-near' }, direction: change.sign }
   }

@@ -1,4 +1,5 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter } from './phrases.ts'
@@ -17,7 +18,7 @@ export function asAttributed(spot: Spot, before: Measure | null): Measure | null
   const isBe = verb?.kind === 'verb' && (verb.lemma === 'be' || owing.test(at.tokens[verb.main]?.lower ?? ''))
   if (!isBe) return null
   const words = at.tokens.slice(verb.from, verb.to + 3).map(({ lower }) => lower)
-  const start = at.chunks.findIndex((chunk, i) => i > end && i < end + 4 && to.has(prepText(chunk) ?? ''))
+  const start = firstIndexIn(at.chunks, end + 1, end + 4, (chunk) => to.has(prepText(chunk) ?? ''))
   const piece = words.some((word) => owing.test(word)) && start > 0 ? phraseAfter(at, start, to) : null
   if (piece === null) return null
   const isLoss = lowerWords(piece).some((word) => lossNouns.has(word))

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { isOf } from '../parse/nominal.ts'
@@ -30,7 +31,7 @@ function reckoner(at: AnalyzedSentence, index: number): { readonly np: NounPhras
     // "the figures of the London brokers Hale"
     return { np: owner, piece: { at, from: owner.from, to: owner.to } }
   }
-  const mark = at.tokens.findIndex((token, i) => i > np.from && i < np.head && isGenitiveMark(token))
+  const mark = firstIndexIn(at.tokens, np.from + 1, np.head, (token) => isGenitiveMark(token))
   return mark < 0 ? own : { np, piece: { at, from: np.from, to: mark } }
 }
 

@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
@@ -125,7 +126,7 @@ const isOfGrowth = ({ number }: Spot, { verb }: Clause): boolean =>
 
 /** "will not grow by 3 percent but by 1.2": behind "but" stands what comes instead, by the same verb. */
 function isContrast({ at, number }: Spot, { verb }: Clause): boolean {
-  const but = at.tokens.findIndex(({ lower }, i) => i > verb.to && i < verb.to + 12 && lower === 'but')
+  const but = firstIndexIn(at.tokens, verb.to + 1, verb.to + 12, ({ lower }) => lower === 'but')
   return but > 0 && /^(?:by|to|from|at)$/.test(at.tokens[but + 1]?.lower ?? '') && number.from < but + 8
 }
 

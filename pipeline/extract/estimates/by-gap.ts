@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../index-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asNominal } from './by-object.ts'
@@ -15,7 +16,7 @@ function clauseBehind({ at: { chunks, clauses }, index }: Spot): Clause | null {
   // "Three billion: that, the bank has worked out, is what Peru lost"
   const equated =
     index === 0 && markerText(next) === ':'
-      ? chunks.findIndex((chunk, i) => i < 14 && markerText(chunk) === 'what' && isBe(chunks[i - 1]))
+      ? firstIndexIn(chunks, 0, 14, (chunk, i) => markerText(chunk) === 'what' && isBe(chunks[i - 1]))
       : -1
   const isThat = next?.kind === 'wh' && /^(?:that|which|what)$/.test(markerText(next))
   const first = isThat ? index + 2 : equated >= 0 ? equated + 1 : index + 1

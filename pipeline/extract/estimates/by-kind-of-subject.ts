@@ -2,6 +2,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import { isPumpedByTrade } from '../income.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { investing, isInvestedIn } from '../invested-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -104,7 +105,7 @@ function workBefore(at: AnalyzedSentence, { verb }: Clause): Piece | null {
   const [first, second] = [at.tokens[from]?.lower ?? '', at.tokens[from + 1]?.lower ?? '']
   const isMended = first === 'to' && (mending.test(second) || (second === 'put' && isPutBack(at, from, verb.from)))
   const isWork = works.test(first) || works.test(second) || isMended
-  const wh = at.tags.findIndex((tag, i) => i > from && i < verb.from && tag === 'WH')
+  const wh = firstIndexIn(at.tags, from + 1, verb.from, (tag) => tag === 'WH')
   // "reconstruction is expected to cost"
   const governor = at.clauses.find((one) => one.verb.from > from && one.verb.form === 'finite')?.verb ?? verb
   return isWork ? { at, from, to: wh < 0 ? Math.min(governor.from, verb.from) : wh } : null

@@ -1,4 +1,5 @@
 import { singularOf } from '../../lexicon/nouns.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
@@ -100,9 +101,7 @@ const putting = /^(?:put|estimate|value|reckon|assess|price|set|peg|count)$/
 export function asWhatPutAt(spot: Spot): Measure | null {
   const { at, number, index } = spot
   if (number.kind !== 'money' || prepText(at.chunks[index - 1]) !== 'at') return null
-  const wh = at.chunks.findLastIndex(
-    ({ kind, from }, i) => i < index && kind === 'wh' && at.tokens[from]?.lower === 'what',
-  )
+  const wh = lastIndexIn(at.chunks, 0, index, ({ kind, from }) => kind === 'wh' && at.tokens[from]?.lower === 'what')
   const verb = at.clauses.find(({ at: place }) => place === wh - 1)
   const inner = at.clauses.find(({ at: place }) => place > wh && place < index)
   const what = at.chunks[wh]

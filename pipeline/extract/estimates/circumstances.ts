@@ -3,6 +3,7 @@ import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { hasWord, wordMatch } from '../word-test.ts'
@@ -72,7 +73,7 @@ export function stepsIn(at: AnalyzedSentence): Piece[] {
   const [prep, np] = at.chunks
   const isEach = np?.kind === 'np' && /^(?:each|every)$/.test(at.tokens[np.from]?.lower ?? '')
   if (!/^(?:for|with)$/.test(prepText(prep) ?? '') || !isEach) return []
-  const comma = at.tokens.findIndex(({ text }, i) => i > np.from && text === ',')
+  const comma = firstIndexIn(at.tokens, np.from + 1, at.tokens.length, ({ text }) => text === ',')
   const changes = at.tokens
     .slice(np.from, Math.max(comma, 0))
     .some(({ lower }) => changeNouns.has(lower) || eventNouns.has(singularOf(lower)))

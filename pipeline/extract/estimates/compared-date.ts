@@ -1,5 +1,6 @@
 import { growthNouns } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { DateMention } from '../mention.ts'
 
 /** Words before a date that make it the one compared with: "than in 2019", "on last year", "since records began". */
@@ -141,7 +142,7 @@ function isOwnSpan({ tokens, dates }: AnalyzedSentence, date: DateMention): bool
   const word = tokens[prep]?.lower
   if (word === 'from') {
     // "down from the nine months to March": one time
-    const link = tokens.findIndex(({ lower }, i) => i > from && i < to && /^(?:to|through|until|till)$/.test(lower))
+    const link = firstIndexIn(tokens, from + 1, to, ({ lower }) => /^(?:to|through|until|till)$/.test(lower))
     return precision === 'interval' && link > 0 && !lengths.test(tokens[link - 1]?.lower ?? '')
   }
   if (word !== 'over' || !edtf.includes('/') || dates.some((one) => one !== date)) return false
@@ -175,7 +176,7 @@ function isFromBase(at: AnalyzedSentence, date: DateMention): boolean {
   let i = date.from - 1
   while (i > date.from - 9 && baseWords.test(at.tokens[i]?.lower ?? '')) i--
   const isPlain = i < date.from - 1 && at.tokens[i]?.lower === 'from'
-  const when = at.tokens.findLastIndex(({ lower }, k) => k < date.from && k > date.from - 14 && lower === 'when')
+  const when = lastIndexIn(at.tokens, date.from - 13, date.from, ({ lower }) => lower === 'when')
   const isOfTime =
     at.tokens[when - 1]?.lower === 'from' && !at.tokens.slice(when, date.from).some(({ text }) => /^[,;]$/.test(text))
   return (isPlain && isOfRate(at, i)) || (when > 0 && isOfTime && isOfRate(at, when - 1))

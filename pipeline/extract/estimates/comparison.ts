@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
@@ -152,7 +153,7 @@ function comparedAhead({ number: { from }, anchor: { at } }: Measure): Piece | n
   if (opening !== undefined && !at.tokens.slice(0, from).some(({ text }) => text === ';'))
     return timeAt(at, opening.trim().split(' ').length)
   if (at.tokens[from - 1]?.lower !== 'by') return null
-  const than = at.tokens.findLastIndex(({ lower }, i) => i < from && i > from - 10 && lower === 'than')
+  const than = lastIndexIn(at.tokens, from - 9, from, ({ lower }) => lower === 'than')
   const found = than < 0 || isIdiom(at, than) ? null : timeAt(at, than + 1)
   return found === null || from - found.to > 2 ? null : found
 }

@@ -1,6 +1,7 @@
 import { monthNames } from '../../lexicon/months.ts'
 import { hasVerbClass, isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -226,7 +227,7 @@ export function handledIn(at: AnalyzedSentence): Piece[] {
     const before = at.tokens[verb.from - 1]
     const opens = before === undefined || before.text === ';'
     if (verb.form !== 'participle' || !opens || at.chunks[place + 1]?.kind === 'np') return []
-    const comma = at.tokens.findIndex(({ text }, i) => i > verb.from && text === ',')
+    const comma = firstIndexIn(at.tokens, verb.from + 1, at.tokens.length, ({ text }) => text === ',')
     const next = at.clauses.find((clause) => clause.verb.from > comma && clause.verb.form === 'finite')
     const isSupposed = next !== undefined && next.verb.modal !== null && supposing.has(next.verb.modal)
     const isShort =

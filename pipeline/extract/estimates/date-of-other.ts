@@ -2,6 +2,7 @@ import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass, isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isOfClauseBefore } from '../date-of-clause.ts'
+import { firstIndexIn, lastIndexIn, someIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { guessed } from './guess-date.ts'
 import type { Measure } from './measure.ts'
@@ -93,12 +94,11 @@ export function isOfFigureBefore(
   const isGuessed = clause !== null && guessed.has(clause.verb.lemma)
   const owner = ownerOf(at, date)
   if (owner === undefined || continues !== null || (quantity?.how === 'carried' && !isGuessed)) return false
-  const isParted = at.tokens.some(
-    ({ text }, i) =>
-      i >= date.to &&
-      i < number.from &&
-      text === ',' &&
-      /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
+  const isParted = someIn(
+    at.tokens,
+    date.to,
+    number.from,
+    ({ text }, i) => text === ',' && /^(?:and|but|while|whereas|or)$/.test(at.tokens[i + 1]?.lower ?? ''),
   )
   return isParted && !(isPast(at, owner.from) && isPast(at, number.from))
 }
@@ -150,9 +150,12 @@ export function isOfPastClause(at: AnalyzedSentence, date: DateMention, measure:
   const { from, to } = clause?.verb ?? { from: 0, to: 0 }
   // "would have fallen": of the same time.
   if (at.tokens.slice(from, to).some(({ lower }) => lower === 'have')) return false
-  const mark = at.tokens.findLastIndex(
+  const mark = lastIndexIn(
+    at.tokens,
+    0,
+    from,
     ({ text }, i) =>
-      i < from && (text === ';' || (text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[i + 1]?.lower ?? ''))),
+      text === ';' || (text === ',' && /^(?:and|but|while|whereas)$/.test(at.tokens[i + 1]?.lower ?? '')),
   )
   const told = at.clauses.find(({ verb }) => verb.from >= date.to && verb.to <= mark && verb.form === 'finite')
   return mark > date.to && told !== undefined && isPast(at, told.verb.to)
@@ -163,7 +166,7 @@ const standing = /^(?:be|stand|run|hover|cost|come|amount|total)$/
 
 /** "was 90 percent in July; now it is 5": what is so now is not of the date before. */
 export function isBeforeNow({ tokens }: AnalyzedSentence, { to }: DateMention, { number, clause }: Measure): boolean {
-  const now = tokens.findIndex(({ lower }, i) => i >= to && i < number.from && lower === 'now')
+  const now = firstIndexIn(tokens, to, number.from, ({ lower }) => lower === 'now')
   if (
     now < 0 ||
     clause === null ||
@@ -181,7 +184,7 @@ export const isBeforeThen = ({ tokens }: AnalyzedSentence, { to }: DateMention, 
 
 /** "; before the pandemic it used to be 4 million": the words that open its stretch. */
 function opensBefore({ tokens, tags, clauses }: AnalyzedSentence, from: number): boolean {
-  const mark = tokens.findLastIndex(({ text }, i) => i < from && /^[;:]$/.test(text))
+  const mark = lastIndexIn(tokens, 0, from, ({ text }) => /^[;:]$/.test(text))
   // "; before the storm it had counted on 7 percent": when it was guessed.
   const isGuess = clauses.some(
     ({ verb }) =>

@@ -2,6 +2,7 @@ import { pricedGoods, travelNouns } from '../../lexicon/indicator-words.ts'
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { phraseAfter } from './phrases.ts'
@@ -17,7 +18,7 @@ export const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
 
 /** "Rubber, the country's second export, brought 148 million": goods alone bring nothing but money. */
 function isPricedGood(words: readonly string[]): boolean {
-  const end = words.findIndex((word, i) => i > 0 && /^(?:,|from|of|in|with|for|on|the|an?|its)$/.test(word))
+  const end = firstIndexIn(words, 1, words.length, (word) => /^(?:,|from|of|in|with|for|on|the|an?|its)$/.test(word))
   const noun = singularOf((end < 0 ? words.at(-1) : words[end - 1]) ?? '')
   return pricedGoods.has(noun) || wares.has(noun)
 }

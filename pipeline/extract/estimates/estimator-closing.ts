@@ -3,6 +3,7 @@ import { eventNouns } from '../../lexicon/event-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
@@ -142,7 +143,7 @@ function isPublished(at: AnalyzedSentence, index: number): boolean {
 export function closesSentence({ tokens, numbers, clauses }: AnalyzedSentence, { from, to }: Piece): boolean {
   const verb = clauses.find((clause) => clause.verb.to === from)?.verb
   // "; according to data of the office"
-  const according = tokens.findLastIndex(({ lower }, i) => i < from && i > from - 6 && lower === 'according')
+  const according = lastIndexIn(tokens, from - 5, from, ({ lower }) => lower === 'according')
   const start = verb?.from ?? (according > 0 ? according : from)
   const isLast =
     clauses.filter((clause) => clause.verb.from >= to).length === (verb === undefined && according < 0 ? 1 : 0)
@@ -235,8 +236,11 @@ export const isInPassing = ({ at, from, to }: Piece): boolean =>
 export function behindThan(piece: Piece | null): Piece | null {
   if (piece === null) return null
   // "growth of 6 percent, but the bank": where the parse takes both for one.
-  const than = piece.at.tokens.findLastIndex(
-    ({ lower }, i) => i >= piece.from && i < piece.to - 1 && (lower === 'than' || lower === 'but'),
+  const than = lastIndexIn(
+    piece.at.tokens,
+    piece.from,
+    piece.to - 1,
+    ({ lower }) => lower === 'than' || lower === 'but',
   )
   return than < 0 ? piece : startingAt(piece, than + 1)
 }

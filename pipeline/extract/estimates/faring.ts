@@ -1,4 +1,5 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
+import { someIn } from '../index-in.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
@@ -19,9 +20,7 @@ export function asFaring(spot: Spot, before: Measure | null): Measure | null {
   const link = prepText(at.chunks[index - 1]) ?? markerText(at.chunks[index - 1])
   // "Greece does worst (9.7 percent down)": it says itself which way.
   if (comparatives.has(at.tokens[number.to]?.lower ?? '')) return null
-  const isJudged = at.tokens
-    .slice(clause.verb.main + 1, number.from)
-    .some(({ lower }, i) => i < 8 && judging.test(lower))
+  const isJudged = someIn(at.tokens.slice(clause.verb.main + 1, number.from), 0, 8, ({ lower }) => judging.test(lower))
   const subject = toldSubject(at, clause)
   if (!/^(?:at|with|:|\()$/.test(link) || !isJudged || subject === null || !isPlace(subject)) return null
   // "minus 0.2. Chile is better off, at 2": the sign was that of the numeral.

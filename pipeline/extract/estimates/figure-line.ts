@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import { isInstitution } from '../counts/place-name.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAnimal } from '../tallies/unit-of.ts'
@@ -35,7 +36,7 @@ const longestHedge = 5
 
 /** The end of what the label names first. */
 function endOfHead({ tokens, dates }: AnalyzedSentence, colon: number): number {
-  const mark = tokens.findIndex(({ text }, i) => i <= colon && /^[,(:;–]$/.test(text))
+  const mark = firstIndexIn(tokens, 0, colon + 1, ({ text }) => /^[,(:;–]$/.test(text))
   const date = dates.find(({ from }) => from > 0 && from < mark)
   if (date === undefined) return mark
   return /^(?:in|for|since|of|by)$/.test(tokens[date.from - 1]?.lower ?? '') ? date.from - 1 : date.from

@@ -2,6 +2,7 @@ import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -73,7 +74,7 @@ const isBelowZero = ({ at, number, np }: Spot): boolean =>
 
 /** The last noun before what hangs on it. */
 function headOf({ at, from, to }: Piece): string {
-  const end = at.tags.findIndex((tag, i) => i > from && i < to && (tag === 'PREP' || tag === 'PUNCT' || tag === 'WH'))
+  const end = firstIndexIn(at.tags, from + 1, to, (tag) => tag === 'PREP' || tag === 'PUNCT' || tag === 'WH')
   return at.tokens[(end < 0 ? to : end) - 1]?.lower ?? ''
 }
 

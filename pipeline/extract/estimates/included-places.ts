@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, startOfName } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 
 const whole = /^(?:countries|economies|nations|states|regions?|markets|members|islands|world|globe)$/
@@ -24,7 +25,7 @@ function openerOf({ tokens, areas }: AnalyzedSentence, { from }: AreaMention): n
 export function isIncluded(at: AnalyzedSentence, area: AreaMention, number: NumberMention): boolean {
   const opener = openerOf(at, area)
   if (opener < 1) return false
-  const close = at.tokens.findIndex(({ text }, i) => i >= area.to && /^[,;)]$/.test(text))
+  const close = firstIndexIn(at.tokens, area.to, at.tokens.length, ({ text }) => /^[,;)]$/.test(text))
   const isOutside = number.to <= opener || (close >= 0 && number.from > close)
   const comma = /^[,(]$/.test(at.tokens[opener - 1]?.text ?? '') ? opener - 1 : opener
   const isOfWhole =

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike } from './alike.ts'
 import { isPlace } from './is-place.ts'
@@ -17,7 +18,7 @@ export function labelBefore(at: Spot['at'], end: number): Piece | null {
   while (first > 0 && !/^[;.:•]$/.test(markerText(at.chunks[first - 1]))) first--
   // "The union fears a heavier toll: 84 billion": of what stands right before.
   // "Share of guests who come from Peru: 16%": a label, and what its noun does.
-  const wh = at.chunks.findIndex(({ kind }, i) => i >= first && i < end && kind === 'wh')
+  const wh = firstIndexIn(at.chunks, first, end, ({ kind }) => kind === 'wh')
   const told = at.chunks.slice(first, wh < 0 ? end : wh)
   if (told.some((chunk) => chunk.kind === 'verb' && chunk.form === 'finite')) {
     const near = chainBefore(at, end)

@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import { isInstitution, nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
@@ -224,7 +225,7 @@ export function homeOfQuantity({ place }: Discourse, { quantity }: Measure): Sid
 
 /** "Peru would stagnate; now it says that output will shrink": told of before a semicolon, as a subject or by "in". */
 export function earlierPlace(at: AnalyzedSentence, { number }: Measure, estimator: Piece | null): Side | null {
-  const semicolon = at.tokens.findLastIndex(({ text }, i) => i < number.from && text === ';')
+  const semicolon = lastIndexIn(at.tokens, 0, number.from, ({ text }) => text === ';')
   const place = at.areas.findLast(
     (area) =>
       area.to <= semicolon &&
@@ -266,7 +267,7 @@ export function nameBehindFigure(at: AnalyzedSentence, { number }: Measure): Sid
 export function nameInQuantity(at: AnalyzedSentence, { quantity }: Measure): Side | null {
   const isOwn = quantity !== null && quantity.piece.at === at && quantity.how !== 'carried'
   const { from, to } = isOwn ? quantity.piece : { from: 0, to: 0 }
-  const inside = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  const inside = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => lower === 'in')
   // "damage in Lasa came to 3 million, in Munta to 2": the noun is left out.
   const prep = inside < 0 && quantity?.name != null && at.tokens[from - 1]?.lower === 'in' ? from - 1 : inside
   const name = prep < 0 ? null : nameAfter(at, prep)

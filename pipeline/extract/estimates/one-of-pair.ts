@@ -3,6 +3,7 @@ import { placeInPair } from '../aid/one-of-two.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 import { nounOfPair } from './noun-of-pair.ts'
@@ -46,7 +47,7 @@ export const isCountryOfPair = (piece: Piece, discourse: Discourse): boolean =>
 
 /** "Chile and Peru will stop growing: the former loses 4 percent, the latter 5": which of the two countries told last a figure is of. */
 export function oneOfPair(at: AnalyzedSentence, { subject }: Discourse, { number }: Measure): Side | null {
-  const semicolon = at.tokens.findLastIndex(({ text }, i) => i < number.from && text === ';')
+  const semicolon = lastIndexIn(at.tokens, 0, number.from, ({ text }) => text === ';')
   const floor = Math.max(semicolon + 1, figureBefore(at, number.from)?.to ?? 0)
   const own = wordBefore(at, number.from, floor)
   // "for the former 2 percent, not 5": still of it

@@ -3,6 +3,7 @@ import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention, Token } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -142,7 +143,7 @@ function changeBefore({ at, index }: Spot): number | null {
   if (own !== null) return own
   const of = prepText(at.chunks[index - 1]) === 'of' ? index - 1 : index
   if (at.chunks[of - 1]?.kind !== 'conj') return null
-  const first = at.chunks.findLastIndex((chunk, i) => i < of - 1 && chunk.kind === 'np' && chunk.number !== null)
+  const first = lastIndexIn(at.chunks, 0, of - 1, (chunk) => chunk.kind === 'np' && chunk.number !== null)
   const isNear = first >= of - 4 && at.chunks.slice(first, of).every(({ kind }) => kind !== 'verb' && kind !== 'punct')
   return isNear ? nounOf(at, first) : null
 }
@@ -181,8 +182,8 @@ const isOfLodging = wordTest((lower) =>
 /** The words between the marks or conjunctions around a figure. */
 function clauseTokens({ at, np, index }: Spot): readonly Token[] {
   const isEdge = ({ kind }: Chunk): boolean => kind === 'punct' || kind === 'sub'
-  const first = at.chunks.findLastIndex((chunk, i) => i < index && isEdge(chunk))
-  const last = at.chunks.findIndex((chunk, i) => i > index && isEdge(chunk))
+  const first = lastIndexIn(at.chunks, 0, index, (chunk) => isEdge(chunk))
+  const last = firstIndexIn(at.chunks, index + 1, at.chunks.length, (chunk) => isEdge(chunk))
   return at.tokens.slice(at.chunks[first]?.to ?? 0, last < 0 ? at.tokens.length : (at.chunks[last]?.from ?? np.to))
 }
 

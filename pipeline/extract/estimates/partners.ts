@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
@@ -161,7 +162,7 @@ function listedByOrigin(at: AnalyzedSentence, index: number): AreaMention | null
   const { tokens, chunks } = at
   const by = tokens.findIndex(({ lower }) => lower === 'by')
   if (by < 0) return null
-  const colon = tokens.findIndex(({ text }, i) => i > by && i < by + 5 && text === ':')
+  const colon = firstIndexIn(tokens, by + 1, by + 5, ({ text }) => text === ':')
   const label = tokens[colon - 1]?.lower ?? ''
   if (!/^(?:origin|source|destination|nationality|buyer|market|supplier)s?$/.test(label)) return null
   const place = /^[(:,]$/.test(markerText(chunks[index - 1])) ? index - 2 : index - 1

@@ -3,6 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { dateInTurn } from '../counts/dates-in-turn.ts'
 import { isOfDisaster } from '../dates-in.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { isOfPeak } from './base-figure.ts'
@@ -147,9 +148,9 @@ function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
 /** A comma and then a verb: what follows is told of something else. */
 function isOfOtherClause(at: AnalyzedSentence, { number }: Measure, date: DateMention): boolean {
   // "will shrink by 4 percent; last year they grew by 3": of the figure that stands in its own stretch.
-  const semicolon = at.tokens.findIndex(({ text }, i) => i >= number.to && i < date.from && text === ';')
+  const semicolon = firstIndexIn(at.tokens, number.to, date.from, ({ text }) => text === ';')
   if (semicolon >= 0 && at.numbers.some(({ from, nonFigure }) => from > semicolon && nonFigure === null)) return true
-  const comma = at.tokens.findIndex(({ text }, i) => i >= number.to && i < date.from && text === ',')
+  const comma = firstIndexIn(at.tokens, number.to, date.from, ({ text }) => text === ',')
   if (comma >= 0 && /^(?:and|but|while|whereas)$/.test(at.tokens[comma + 1]?.lower ?? '')) return true
   return (
     comma >= 0 && at.clauses.some(({ verb }) => verb.from > comma && verb.to <= date.from && verb.form !== 'infinitive')
@@ -196,9 +197,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
 
 /** "fell by 10 percent after doubling in 2020": of what went before. */
 function isOfBefore({ tokens, tags }: AnalyzedSentence, { number }: Measure, { from }: DateMention): boolean {
-  const after = tokens.findIndex(
-    ({ lower }, i) => i >= number.to && i < from && /^(?:after|following|before)$/.test(lower),
-  )
+  const after = firstIndexIn(tokens, number.to, from, ({ lower }) => /^(?:after|following|before)$/.test(lower))
   return after >= 0 && tags[after + 1] === 'VING'
 }
 

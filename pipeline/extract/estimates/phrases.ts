@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
@@ -106,9 +107,7 @@ function withoutFigure(piece: Piece): Piece {
   const { at, from, to } = piece
   // "half a point off its growth forecast, which reads": the forecast, and no part of it.
   const rate = at.numbers.find((one) => one.from === from && isRelative(one))
-  const link = at.tokens.findIndex(
-    ({ lower }, i) => i >= (rate?.to ?? to) && i < to - 1 && /^(?:off|from)$/.test(lower),
-  )
+  const link = firstIndexIn(at.tokens, rate?.to ?? to, to - 1, ({ lower }) => /^(?:off|from)$/.test(lower))
   if (rate !== undefined && link >= 0 && link - rate.to <= 3) return { at, from: link + 1, to }
   const number = at.numbers.find((one) => one.from > from && one.to <= to && one.nonFigure === null)
   if (number === undefined || isOfTellers(at, number, to)) return piece

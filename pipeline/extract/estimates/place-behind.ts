@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Measure } from './measure.ts'
 import { isInbound, skipped } from './other-side.ts'
@@ -33,7 +34,7 @@ const startOfNextFigure = ({ numbers, tokens }: AnalyzedSentence, token: number)
 /** "3 million (4 percent of GDP) in Peru": token of the mark that closes the bracket right behind a figure; -1 where no figure and no place stands in one. */
 function closeOfBracket({ tokens, numbers, areas }: AnalyzedSentence, { to }: NumberMention): number {
   if (tokens[to]?.text !== '(') return -1
-  const close = tokens.findIndex(({ text }, i) => i > to && i < to + 10 && text === ')')
+  const close = firstIndexIn(tokens, to + 1, to + 10, ({ text }) => text === ')')
   const isInside = ({ from }: { readonly from: number }): boolean => from > to && from < close
   return close > 0 && numbers.some(isInside) && !areas.some(isInside) ? close : -1
 }

@@ -15,6 +15,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { endingAt, lowerWords, type Piece, startingAt, textOf, trimmed } from '../piece.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { headOf, pluralHeadOf } from './head-of-quantity.ts'
@@ -154,7 +155,7 @@ export function isReference(piece: Piece): boolean {
 /** "the figure for Uganda", "the rate in Peru": a reference with a place of its own. */
 function isPlacedReference(piece: Piece): boolean {
   const { at, from, to } = piece
-  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to - 1 && /^(?:for|in|of)$/.test(lower))
+  const prep = firstIndexIn(at.tokens, from + 1, to - 1, ({ lower }) => /^(?:for|in|of)$/.test(lower))
   if (prep < 0 || !isReference(endingAt(piece, prep))) return false
   const rest = startingAt(piece, prep + 1)
   // "the figure in the same period"

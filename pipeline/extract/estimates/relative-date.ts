@@ -1,5 +1,6 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { guessed } from './guess-date.ts'
 import type { Measure } from './measure.ts'
@@ -22,7 +23,7 @@ const isPut = /^(?:put|estimate|reckon|peg|set|pencil)$/
 /** "exports, which came to 3 million in 2019, are to fall by": the date of an aside that is closed before the figure. */
 export function isInRelative(at: AnalyzedSentence, date: DateMention, limit: number): boolean {
   const { tokens, tags } = at
-  const closing = tokens.findIndex(({ text }, i) => i >= date.to && i < limit && text === ',')
+  const closing = firstIndexIn(tokens, date.to, limit, ({ text }) => text === ',')
   if (closing < 0) return false
   for (let i = date.from - 1; i > 0; i--) {
     // ", worth next to nothing in 1994,"

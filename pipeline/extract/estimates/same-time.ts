@@ -1,5 +1,6 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { readDenominator } from './denominator.ts'
 import { guessed, movesForecast } from './guess-date.ts'
@@ -16,7 +17,7 @@ export function withBracket({ tokens, dates }: AnalyzedSentence, number: NumberM
           tokens[number.to + 1]?.text === '('
         ? number.to + 1
         : -1
-  const close = open < 0 ? -1 : tokens.findIndex(({ text }, i) => i > open && i < open + 8 && text === ')')
+  const close = open < 0 ? -1 : firstIndexIn(tokens, open + 1, open + 8, ({ text }) => text === ')')
   // "a fall (to 2 million) in March": of the figure in the bracket too.
   if (
     tokens[number.to]?.text === ')' &&
@@ -130,12 +131,10 @@ export function isOfOldForecast(at: AnalyzedSentence, date: DateMention, measure
 
 /** "After growth of 22 percent in 2017, remittances grew by 11": the time of what opens the sentence, and of no figure behind its comma. */
 export function isOfOpener(at: AnalyzedSentence, date: DateMention, number: NumberMention): boolean {
-  const comma = at.tokens.findIndex(({ text }, i) => i >= date.to && text === ',')
+  const comma = firstIndexIn(at.tokens, date.to, at.tokens.length, ({ text }) => text === ',')
   if (comma < 0 || comma >= number.from || comma - date.to > 1) return false
-  const start = at.tokens.findLastIndex(({ text }, i) => i < date.from && /^[,;:]$/.test(text)) + 1
-  const opener = at.tokens.findLastIndex(
-    ({ lower }, i) => i >= start && i < date.from && /^(?:after|following)$/.test(lower),
-  )
+  const start = lastIndexIn(at.tokens, 0, date.from, ({ text }) => /^[,;:]$/.test(text)) + 1
+  const opener = lastIndexIn(at.tokens, start, date.from, ({ lower }) => /^(?:after|following)$/.test(lower))
   const owner = figureBefore(at, date.from)
   return opener >= 0 && owner !== undefined && owner.from > opener
 }

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type AreaMention, startOfName } from '../areas.ts'
 import { isSaidInTurn, saysInTurn } from '../in-turn.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { isPlaceNoun } from './other-side.ts'
@@ -146,8 +147,11 @@ const counts = ['two', 'three', 'four', 'five', 'six']
 /** "the two economies are to shrink by 2 and 5 percent": of those told of before, by their number. */
 function isOfAll({ tokens, numbers }: AnalyzedSentence, length: number, start: number): boolean {
   const floor = numbers.findLast((one) => one.to <= start && one.kind !== 'number')?.to ?? 0
-  return tokens.some(
-    ({ lower }, i) => i > floor && i < start && lower === counts[length - 2] && tokens[i - 1]?.lower === 'the',
+  return someIn(
+    tokens,
+    floor + 1,
+    start,
+    ({ lower }, i) => lower === counts[length - 2] && tokens[i - 1]?.lower === 'the',
   )
 }
 
@@ -157,8 +161,11 @@ export function bothOf(
   lists: readonly (readonly Side[])[],
   number: NumberMention,
 ): Side[] {
-  const both = tokens.findIndex(
-    ({ lower }, i) => i >= number.to && lower === 'both' && /^(?:for|in|of|by)$/.test(tokens[i - 1]?.lower ?? ''),
+  const both = firstIndexIn(
+    tokens,
+    number.to,
+    tokens.length,
+    ({ lower }, i) => lower === 'both' && /^(?:for|in|of|by)$/.test(tokens[i - 1]?.lower ?? ''),
   )
   const isBroken = both < 0 || tokens.slice(number.to, both).some(({ text }) => /^[,;:]$/.test(text))
   const next = tokens[both + 1]

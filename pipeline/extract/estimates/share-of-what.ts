@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../index-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Piece, textOf } from '../piece.ts'
@@ -22,7 +23,7 @@ function wholeOf({ at, index }: Spot): { readonly from: number; readonly clause:
   const [of, opening] = [at.chunks[index + 1], at.chunks[index + 2]]
   const word = at.tokens[opening?.from ?? -1]?.lower ?? ''
   if (prepText(of) !== 'of' || opening === undefined || !/^(?:what|everything|all)$/.test(word)) return null
-  const verb = at.chunks.findIndex(({ kind }, i) => i > index + 2 && i < index + 6 && kind === 'verb')
+  const verb = firstIndexIn(at.chunks, index + 3, index + 6, ({ kind }) => kind === 'verb')
   const clause = at.clauses.find((one) => one.at === verb)
   const doer = at.chunks[verb - 1]
   if (clause === undefined || doer?.kind !== 'np' || clause.verb.passive || !trading.has(clause.verb.lemma)) return null

@@ -5,6 +5,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -102,7 +103,7 @@ function nounOfVerb({ verb }: Clause): string | null {
 
 /** The noun that a phrase is about: "federation" of "a federation in Lima". */
 function headOf({ at, from, to }: Piece): string {
-  const prep = at.tags.findIndex((tag, i) => i > from && i < to && tag === 'PREP')
+  const prep = firstIndexIn(at.tags, from + 1, to, (tag) => tag === 'PREP')
   return at.tokens[(prep < 0 ? to : prep) - 1]?.lower ?? ''
 }
 

@@ -1,5 +1,6 @@
 import { cardinals } from '../../lexicon/number-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { type ComparedPeriod, shifted } from './compared-period.ts'
 import { figureBefore } from './spot.ts'
@@ -74,7 +75,7 @@ export function stepOn(at: AnalyzedSentence, number: NumberMention, last: DateMe
   let from = number.from
   while (from > floor && !/^[,;:]$/.test(at.tokens[from - 1]?.text ?? '')) from--
   // "In 2019 it took in 3 million; a year later, it took in 100,000"
-  const opener = at.tokens.findLastIndex(({ text }, i) => i < from - 1 && i >= floor && /^[;:]$/.test(text)) + 1
+  const opener = lastIndexIn(at.tokens, floor, from - 1, ({ text }) => /^[;:]$/.test(text)) + 1
   const starts = [from, Math.max(opener, floor > 0 && opener === 0 ? from : opener)]
   for (const start of starts) {
     const open = /^(?:and|but|then|where|while|whereas)$/.test(at.tokens[start]?.lower ?? '') ? start + 1 : start

@@ -1,4 +1,5 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { isPerson, isReference } from './quantity.ts'
@@ -15,7 +16,7 @@ export const isState = ({ chunks, tokens }: Spot['at'], index: number): boolean 
 
 /** "Lending to firms, down 9 percent in 2013, has yet to recover": between commas, of the subject of what follows, whatever it is called. */
 export function isToldOver({ at, number }: Spot, aside: Piece): boolean {
-  const close = at.tokens.findIndex(({ text }, i) => i >= number.to && text === ',')
+  const close = firstIndexIn(at.tokens, number.to, at.tokens.length, ({ text }) => text === ',')
   const isAside = at.tokens[aside.to]?.text === ',' && close > 0 && close - number.to <= 5
   const isSubject = at.tags[aside.from] === 'N' || at.tags[aside.from] === 'VING'
   return (

@@ -5,6 +5,7 @@ import { withReferent } from '../aid/antecedent.ts'
 import { hasOnlyGot } from '../aid/getter.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { withNationality } from '../nationality.ts'
 import { hasName } from '../piece.ts'
 import { otherOfPair } from '../places-beside.ts'
@@ -80,7 +81,7 @@ function homeOfOwner(
   other: Actor | null,
   discourse: Discourse,
 ): Nationality | null {
-  const mark = at.tokens.findIndex(({ lower }, i) => i > from && i < to && /^['’]s?$/.test(lower))
+  const mark = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => /^['’]s?$/.test(lower))
   if (mark < 0) return null
   const { iso3, piece, iso3Piece } = withReferent(
     withNationality(actorOf({ at, from, to: mark }), discourse),

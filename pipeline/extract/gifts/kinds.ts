@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import { lowerWords } from '../piece.ts'
 
@@ -9,7 +10,7 @@ export function contributionOf({ piece, category, unit, isGeneric, number }: Ite
   const words = piece === null ? [] : lowerWords(piece)
   const last = words.at(-1) ?? ''
   // "care of the sick", "free treatment"; "intensive-care beds" are things.
-  const end = words.findIndex((word, i) => i > 0 && /^(?:of|for|in|to|at|by|with)$/.test(word))
+  const end = firstIndexIn(words, 1, words.length, (word) => /^(?:of|for|in|to|at|by|with)$/.test(word))
   const head = (end < 0 ? words.at(-1) : words[end - 1]) ?? ''
   if (category !== 'facility' && services.has(head)) return 'service'
   if (category === 'transport' && unit === 'flight') return 'service'

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { endOfChain, isComma } from '../parse/nominal.ts'
 
 /** What comes to a sum: "gas sales to Argentina were worth 3 billion". */
@@ -31,7 +32,7 @@ function isTradeWeighed(at: AnalyzedSentence, index: number): boolean {
 export function isTradeMeasured(at: AnalyzedSentence, index: number): boolean {
   const { clauses, chunks, tokens } = at
   const end = endOfChain(chunks, index + 1)
-  const close = isComma(chunks[end]) ? chunks.findIndex((chunk, i) => i > end && isComma(chunk)) : -1
+  const close = isComma(chunks[end]) ? firstIndexIn(chunks, end + 1, chunks.length, (chunk) => isComma(chunk)) : -1
   const verb = clauses.find(({ at: verbAt }) => verbAt === end || (close > 0 && verbAt === close + 1))?.verb
   const isWorth = verb?.lemma === 'be' && tokens[verb.to]?.lower === 'worth'
   if (isTradeWeighed(at, index)) return true

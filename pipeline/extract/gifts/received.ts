@@ -8,6 +8,7 @@ import { genitiveIn } from '../aid/owner-words.ts'
 import { promiserOf } from '../aid/promiser.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSaidInTurn } from '../in-turn.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
@@ -67,7 +68,7 @@ const isSupply = (at: AnalyzedSentence, clause: Clause, items: readonly Item[]):
 /** "got 20 beds from Acme and 40 tents from Peru": who gave the next goods did not give the first, even where it is not known who did. */
 function untilGoods(found: readonly Argument[]): readonly Argument[] {
   const first = found.findIndex(({ prep }) => prep === 'from')
-  const next = found.findIndex(({ prep }, i) => i > first && prep === 'from')
+  const next = firstIndexIn(found, first + 1, found.length, ({ prep }) => prep === 'from')
   const behind = found.slice(first, next < 0 ? undefined : next)
   const hasGoods = behind.some(({ prep, nominal: { members } }, i) =>
     members.some(({ np }, k) => np.number !== null && (prep === null || (i === 0 && k > 0))),

@@ -1,6 +1,7 @@
 import { type Actor, actorOf } from '../actors.ts'
 import { genitiveIn } from '../aid/owner-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { hasName, type Piece } from '../piece.ts'
 import type { GiftOfItem } from './merge-gifts.ts'
@@ -86,7 +87,7 @@ function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
   const named =
     gift.basis === 'each_donor' && !isOfExamples(piece) ? partsOf(piece).filter((part) => !isAside(part)) : []
   if (named.length > 1 && named.every(hasName)) return named
-  const cut = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'and' && at.tags[i] !== 'NNP')
+  const cut = firstIndexIn(at.tokens, from + 1, to, ({ lower }, i) => lower === 'and' && at.tags[i] !== 'NNP')
   if (gift.isSeparate === true && cut > 0 && type !== 'mixed')
     return [
       { at, from, to: cut },
@@ -98,7 +99,7 @@ function separateGivers({ piece, type }: Actor, gift: GiftOfItem): Piece[] {
 
 /** "Peru's gift was 20 tents, Chile's 30 beds": the things before the next owner's. */
 export function upToNextOwner(at: AnalyzedSentence, nominal: Nominal): Nominal {
-  const next = nominal.members.findIndex(({ np }, i) => i > 0 && genitiveIn(at, np) !== null)
+  const next = firstIndexIn(nominal.members, 1, nominal.members.length, ({ np }) => genitiveIn(at, np) !== null)
   const last = nominal.members[next - 1]
   return last === undefined ? nominal : { ...nominal, members: nominal.members.slice(0, next), end: last.end }
 }

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { GiftStatus } from './gift.ts'
@@ -11,9 +12,9 @@ interface Place {
 
 /** "360 million over three years", "30 million over the next two years": paid in the years to come. */
 function isSpread({ tokens }: AnalyzedSentence, { to }: Place): boolean {
-  const over = tokens.findIndex(({ lower }, i) => i >= to && i < to + 4 && lower === 'over')
+  const over = firstIndexIn(tokens, to, to + 4, ({ lower }) => lower === 'over')
   if (over < 0) return false
-  const end = tokens.findIndex(({ lower }, i) => i > over && i < over + 6 && /^(?:years|months)$/.test(lower))
+  const end = firstIndexIn(tokens, over + 1, over + 6, ({ lower }) => /^(?:years|months)$/.test(lower))
   return end > 0
 }
 

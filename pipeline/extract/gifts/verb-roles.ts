@@ -13,6 +13,7 @@ import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import { loading } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -34,7 +35,7 @@ export interface Roles {
 function upToNextGiver(at: AnalyzedSentence, found: readonly Nominal[]): readonly Nominal[] {
   const isNoThing = (nominal: Nominal): boolean =>
     itemsOf(at, nominal).every(({ category, number }) => category === 'personnel' && number === null)
-  const next = found.findIndex((nominal, i) => i > 0 && isNoThing(nominal) && isActor(at, nominal))
+  const next = firstIndexIn(found, 1, found.length, (nominal) => isNoThing(nominal) && isActor(at, nominal))
   return next < 0 ? found : found.slice(0, next)
 }
 

@@ -1,6 +1,7 @@
 import { centCurrencies } from '../../lexicon/currencies.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import { saysInTurn } from '../in-turn.ts'
+import { someIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
 import { isCapital, isEntry, times } from './label-scale.ts'
@@ -116,7 +117,12 @@ export function shareInTurn(tokens: readonly Token[], figures: readonly Figure[]
 /** A comma of a list that ends with "and": "148, 62 and 89 million". */
 const isMark = (tokens: readonly Token[], figures: readonly Figure[], i: number): boolean =>
   tokens[figures[i]?.to ?? -1]?.lower === ',' &&
-  figures.some((one, k) => k > i && tokens[one.to]?.lower === 'and' && figures[k + 1]?.from === one.to + 1)
+  someIn(
+    figures,
+    i + 1,
+    figures.length,
+    (one, k) => tokens[one.to]?.lower === 'and' && figures[k + 1]?.from === one.to + 1,
+  )
 
 /** "1.4 of the 119.8 million dollars", "55 million of the 160 million dollars": a part of a sum, in the same money. */
 export function shareOfWhole(tokens: readonly Token[], figures: readonly Figure[]): readonly Figure[] {

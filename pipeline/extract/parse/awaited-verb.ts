@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { type Chunk, isFiniteVerb } from './chunk.ts'
 import { endOfChain, isAdverb, isComma, type Member, memberAt, type Nominal, nominalOver } from './nominal.ts'
 
@@ -17,7 +18,7 @@ const isTelling = (chunk: Chunk | undefined): boolean =>
 function startOfMain(chunks: readonly Chunk[]): number {
   if (chunks[0]?.kind !== 'sub') return isAdverb(chunks[0]) ? 1 : 0
   const verb = verbBehind(chunks, 1)
-  const comma = verb < 0 ? -1 : chunks.findIndex((chunk, i) => i > verb && isComma(chunk))
+  const comma = verb < 0 ? -1 : firstIndexIn(chunks, verb + 1, chunks.length, (chunk) => isComma(chunk))
   const isPlain = comma > 0 && chunks.slice(verb + 1, comma).every(isPhrase)
   return isPlain ? comma + 1 : chunks.length
 }

@@ -2,6 +2,7 @@ import { multiwordPrepositions } from '../../lexicon/function-words.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
+import { someIn } from '../index-in.ts'
 import type { DateMention } from '../mention.ts'
 import type { Tag } from '../tag.ts'
 import { byFirstWord, standsAt } from '../word-phrases.ts'
@@ -258,7 +259,12 @@ function isSecondClause({ tags }: Analysis, chunks: readonly Chunk[], at: number
     if (before?.kind === 'wh') return true
     return before?.kind === 'np' && ((before.isPronoun && outer?.kind === 'np') || outer?.kind === 'wh')
   }
-  return !chunks.some((chunk, i) => i > at && chunk.kind === 'verb' && chunk.form === 'finite' && !isOwn(i))
+  return !someIn(
+    chunks,
+    at + 1,
+    chunks.length,
+    (chunk, i) => chunk.kind === 'verb' && chunk.form === 'finite' && !isOwn(i),
+  )
 }
 
 /** "to work with them and offer help": the second verb hangs on the same "to". */

@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { DateMention } from '../mention.ts'
 import { isApposedPlaceAt } from './apposed-place.ts'
 import { asideBehindVerb } from './aside-behind-verb.ts'
@@ -94,7 +95,7 @@ function opensInverted(chunks: readonly Chunk[], i: number): boolean {
   const isBehindComma = isComma(chunks[i - 1])
   // "and from Quito, where it was dry, came word"
   const wh = isComma(chunks[end]) && chunks[end + 1]?.kind === 'wh' ? end + 1 : -1
-  const close = wh < 0 ? -1 : chunks.findIndex((chunk, k) => k > wh && k < wh + longestRelative && isComma(chunk))
+  const close = wh < 0 ? -1 : firstIndexIn(chunks, wh + 1, wh + longestRelative, (chunk) => isComma(chunk))
   if (close > 0 && chunks[close + 1]?.kind === 'verb' && (chunks[close + 1] as VerbGroup).form === 'finite') return true
   const verb = chunks[(isBehindComma ? memberAt(chunks, end)?.end : undefined) ?? end]
   return verb?.kind === 'verb' && verb.form === 'finite'

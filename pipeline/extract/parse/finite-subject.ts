@@ -1,3 +1,4 @@
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import {
   asideOfGerund,
   asideOfPhrase,
@@ -74,7 +75,7 @@ export function subjectOfFinite(
   if (leftChunk?.kind === 'punct' && leftChunk.opened !== undefined)
     return subjectOfDashes(chunks, leftChunk.opened, left)
   // "Peru sent tents, and from Chile came 30 beds"
-  const link = chunks.findLastIndex((chunk, i) => i < at && (chunk.kind === 'conj' || opensClause(chunk)))
+  const link = lastIndexIn(chunks, 0, at, (chunk) => chunk.kind === 'conj' || opensClause(chunk))
   if (isInverted(chunks, link + 1, at, verb)) return null
   const joint = conjBeforeDate(chunks, left)
   if (joint > 0 && previous !== undefined && previous.at < joint)
@@ -117,7 +118,7 @@ export function subjectOfFinite(
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
   // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
   const isLedUp = previous !== undefined && isAfterVerb && isComma(leftChunk) && leadsUp(chunks, previous)
-  const opening = isLedUp ? chunks.findIndex((chunk, i) => i > previous.at && i < at - 1 && isComma(chunk)) : -1
+  const opening = isLedUp ? firstIndexIn(chunks, previous.at + 1, at - 1, (chunk) => isComma(chunk)) : -1
   if (opening > 0) return subjectInStretch(chunks, opening + 1, at)
   const behindGerund = previous === undefined ? null : subjectOverOpening(chunks, previous, at)
   if (behindGerund !== null) return behindGerund
@@ -127,9 +128,9 @@ export function subjectOfFinite(
     (leftChunk?.kind === 'conj' || isConnector(leftChunk) || isComma(leftChunk))
   if (sharesSubject) return (sharing(chunks, clauses, verb, left) ?? previous).subject
   // "people who were infected were given": the relative clause ends right before the verb.
-  const relative = leftChunk?.kind === 'verb' ? chunks.findLastIndex((chunk, i) => i < at && chunk.kind === 'wh') : -1
+  const relative = leftChunk?.kind === 'verb' ? lastIndexIn(chunks, 0, at, (chunk) => chunk.kind === 'wh') : -1
   if (relative > 0) {
-    const mark = chunks.findLastIndex((chunk, i) => i < relative && chunk.kind === 'punct' && chunk.text === ';')
+    const mark = lastIndexIn(chunks, 0, relative, (chunk) => chunk.kind === 'punct' && chunk.text === ';')
     return subjectInStretch(chunks, mark + 1, relative)
   }
   // "added 0.5 percent to GDP, economists say": with a sum behind it the verb tells nothing.
@@ -141,7 +142,7 @@ export function subjectOfFinite(
       ? startAfterObjects(chunks, start, at)
       : start
   if (isInverted(chunks, from, at, verb)) return null
-  const gerund = chunks.findLastIndex((_, i) => i > from && i < at && isReducedAt(chunks, i, at))
+  const gerund = lastIndexIn(chunks, from + 1, at, (_, i) => isReducedAt(chunks, i, at))
   const found = subjectInStretch(chunks, from, gerund < 0 ? at : gerund)
   const near = rightBefore(chunks, at)
   // "Since then Peru, Chile and Cuba have sent": the list begins behind the adverbial.

@@ -1,3 +1,4 @@
+import { lastIndexIn } from '../index-in.ts'
 import { deniesInversion, opensInversion } from '../inversion.ts'
 import type { Tag } from '../tag.ts'
 import type { Analysis, Chunk } from './chunk.ts'
@@ -15,7 +16,7 @@ function isCounted(chunks: readonly Chunk[], i: number): boolean {
 /** "To Peru, where it is dry, went 20 pumps", "From Peru, with which no one trades, came a team of 60": a relative clause between commas stands behind the phrase in front. */
 function isOverRelative(chunks: readonly Chunk[], at: number): boolean {
   if (!isComma(chunks[at - 1]) || !isCounted(chunks, at + 1)) return false
-  const pronoun = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'wh')
+  const pronoun = lastIndexIn(chunks, 0, at, ({ kind }) => kind === 'wh')
   const wh = chunks[pronoun - 1]?.kind === 'prep' ? pronoun - 1 : pronoun
   const [before, prep, name] = [chunks[wh - 4], chunks[wh - 3], chunks[wh - 2]]
   const opens = before === undefined || before.kind === 'conj' || before.kind === 'punct'

@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../index-in.ts'
 import { isAmountOfOther } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { endsNames } from './end-of-names.ts'
@@ -226,7 +227,7 @@ export function nominalOver(chunks: readonly Chunk[], first: number, end: number
     // "rescuers from Peru (12) and Chile (9)"
     const opens = chunks[i]
     if (i > first && opens?.kind === 'punct' && opens.text === '(') {
-      i = chunks.findIndex((chunk, k) => k > i && chunk.kind === 'punct' && chunk.text === ')')
+      i = firstIndexIn(chunks, i + 1, chunks.length, (chunk) => chunk.kind === 'punct' && chunk.text === ')')
       if (i < 0 || i >= end) break
       continue
     }

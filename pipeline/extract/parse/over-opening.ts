@@ -1,3 +1,4 @@
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isComma, type Nominal } from './nominal.ts'
@@ -14,9 +15,9 @@ function isOpening(chunks: readonly Chunk[], { verb, at }: Clause): boolean {
 
 /** The comma that closes the opening: the last one, unless a list or a name apposed stands behind it. */
 function closingComma(chunks: readonly Chunk[], from: number, at: number): number {
-  const last = chunks.findLastIndex((chunk, i) => i > from && i < at && isComma(chunk))
+  const last = lastIndexIn(chunks, from + 1, at, (chunk) => isComma(chunk))
   const isSplit = last === at - 1 || chunks.slice(last, at).some(({ kind }) => kind === 'conj')
-  return isSplit ? chunks.findIndex((chunk, i) => i > from && i < at - 1 && isComma(chunk)) : last
+  return isSplit ? firstIndexIn(chunks, from + 1, at - 1, (chunk) => isComma(chunk)) : last
 }
 
 /** "Citing shortages, floods and fires, Peru sent": behind the objects of the verb that opens the sentence a comma brings the subject. */

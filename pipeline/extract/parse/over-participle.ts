@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Chunk } from './chunk.ts'
 import type { Argument, Clause } from './clause.ts'
 import { isComma } from './nominal.ts'
@@ -27,7 +28,11 @@ const ofReceiver = ({ verb: outer }: Clause, { verb, arguments: found }: Clause)
 function rightBehind(chunks: readonly Chunk[], outer: Clause, inner: Clause): number {
   const doer = inner.arguments.findIndex(({ prep }) => prep === 'by')
   const behind =
-    doer < 0 ? -1 : inner.arguments.findIndex((argument, i) => i > doer && isOfOuter(chunks, outer, argument))
+    doer < 0
+      ? -1
+      : firstIndexIn(inner.arguments, doer + 1, inner.arguments.length, (argument) =>
+          isOfOuter(chunks, outer, argument),
+        )
   return behind < 0 ? ofReceiver(outer, inner) : behind
 }
 

@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import type { Chunk } from './chunk.ts'
 import { isComma } from './nominal.ts'
@@ -15,7 +16,7 @@ const speaking = /^(?:i|we|you|my|our|your|let|allow)$/
 /** "Mr. Ruiz, our envoy in Chad, gave": whose he is stands between commas behind a name, and no one is spoken to. */
 function isApposed(chunks: readonly Chunk[], comma: number, lower: string): boolean {
   if (!/^(?:my|our|your)$/.test(lower)) return false
-  const verb = chunks.findIndex(({ kind }, i) => i > comma && kind === 'verb')
+  const verb = firstIndexIn(chunks, comma + 1, chunks.length, ({ kind }) => kind === 'verb')
   return verb > 0 && chunks.slice(comma + 1, verb).some(isComma)
 }
 
@@ -24,7 +25,7 @@ export function withSalutation(tokens: readonly Token[], chunks: readonly Chunk[
   const first = tokens[0]?.text ?? ''
   const isSpoken = addressing.test(first)
   if (first !== 'Dear' && !isSpoken) return chunks
-  const comma = chunks.findIndex((chunk, i) => i <= longest && isComma(chunk))
+  const comma = firstIndexIn(chunks, 0, longest + 1, (chunk) => isComma(chunk))
   const mark = chunks[comma]
   const next = mark === undefined ? '' : (tokens[mark.to]?.lower ?? '')
   if (isSpoken && isApposed(chunks, comma, next)) return chunks

@@ -2,6 +2,7 @@ import { goodsOf } from '../../lexicon/goods.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { peopleNouns } from '../../lexicon/people-nouns.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import { type Analysis, type Chunk, isFiniteVerb, type NounPhrase } from './chunk.ts'
 
@@ -172,7 +173,7 @@ const behindPreposition: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "In the baseline scenario exports": where the plural starts that is the subject. */
 function startBehindForeseen(tokens: readonly Token[], { from, to, head }: NounPhrase): number {
-  const last = tokens.findLastIndex(({ lower }, k) => k >= from && k < to - 1 && foreseen.has(lower))
+  const last = lastIndexIn(tokens, from, to - 1, ({ lower }) => foreseen.has(lower))
   return last >= 0 && isPlural(tokens[head]?.lower ?? '') ? last + 1 : -1
 }
 

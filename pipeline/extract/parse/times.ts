@@ -1,4 +1,5 @@
 import { weekdays } from '../../lexicon/months.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { partOfDay } from '../tag/bare-day.ts'
 import { isSaid } from './aside.ts'
 import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
@@ -142,7 +143,7 @@ function isSetOff({ tokens }: Analysis, chunks: readonly Chunk[], at: number): b
   if (next?.kind === 'adv')
     return (turned.test(next.text) && isComma(chunks[at + 2])) || (next.text === 'ago' && chunks[at + 2]?.kind === 'np')
   if (next?.kind !== 'prep' || !offset.test(next.text)) return false
-  const comma = chunks.findIndex((chunk, i) => i > at && (isComma(chunk) || chunk.kind === 'verb'))
+  const comma = firstIndexIn(chunks, at + 1, chunks.length, (chunk) => isComma(chunk) || chunk.kind === 'verb')
   return isComma(chunks[comma])
 }
 

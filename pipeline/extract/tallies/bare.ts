@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
@@ -190,7 +191,7 @@ function byAct({ at, number }: Spot, act: number): Counted {
 function endOfClause(at: AnalyzedSentence, { at: verb, end }: Clause): number {
   let last = end - 1
   while (last > verb && at.chunks[last]?.kind !== 'np') last--
-  const comma = at.chunks.findIndex(({ kind }, i) => i > verb && i <= last && (kind === 'punct' || kind === 'conj'))
+  const comma = firstIndexIn(at.chunks, verb + 1, last + 1, ({ kind }) => kind === 'punct' || kind === 'conj')
   return at.chunks[comma < 0 ? last : comma - 1]?.to ?? 0
 }
 

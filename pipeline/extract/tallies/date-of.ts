@@ -6,6 +6,7 @@ import { titleDate } from '../counts/count-date.ts'
 import { dateOfThen } from '../counts/pointed-date.ts'
 import { whenDate } from '../counts/when-date.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { DateMention } from '../mention.ts'
 import { dayOfOccasion, sameDayTold } from './occasion-day.ts'
 import type { Counted } from './spot.ts'
@@ -85,7 +86,7 @@ const hasOwnTime = (at: AnalyzedSentence, { from, to }: Stretch): boolean =>
 
 /** A date that opens the sentence holds for its main clauses. */
 function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): boolean {
-  const mark = at.tokens.findLastIndex(({ text }, i) => i < date.from && text === ';')
+  const mark = lastIndexIn(at.tokens, 0, date.from, ({ text }) => text === ';')
   const isFirst = !at.clauses.some(
     ({ verb }) => verb.form !== 'participle' && verb.from < date.from && verb.from > mark,
   )
@@ -96,7 +97,7 @@ function isFronted(at: AnalyzedSentence, date: DateMention, stretch: Stretch): b
 /** "In March, when the schools closed, 800 were": behind the aside that says more of the time. */
 function behindWhen({ tokens }: AnalyzedSentence, end: number, limit: number): number {
   if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower !== 'when') return end
-  const close = tokens.findIndex(({ text }, i) => i > end + 1 && text === ',')
+  const close = firstIndexIn(tokens, end + 2, tokens.length, ({ text }) => text === ',')
   return close > 0 && close < limit ? close : end
 }
 

@@ -1,4 +1,5 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
@@ -66,9 +67,17 @@ function isGapped({ at, number, index }: Spot): boolean {
   const next = at.tags[number.to + 1]
   const isNamed = next === 'DET' || next === 'NNP' || next === 'POSS'
   const isPlacedSo = (/^(?:at|in|on)$/.test(lowerAt(at, number.to)) && isNamed) || lowerAt(at, number.to) === 'as'
-  const end = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'punct' && chunk.text !== ',')
-  const hasVerb = at.chunks.some(
-    (chunk, i) => i > index && (end < 0 || i < end) && chunk.kind === 'verb' && chunk.form === 'finite',
+  const end = firstIndexIn(
+    at.chunks,
+    index + 1,
+    at.chunks.length,
+    (chunk) => chunk.kind === 'punct' && chunk.text !== ',',
+  )
+  const hasVerb = someIn(
+    at.chunks,
+    index + 1,
+    at.chunks.length,
+    (chunk, i) => (end < 0 || i < end) && chunk.kind === 'verb' && chunk.form === 'finite',
   )
   return isPlacedSo && !hasVerb && /^(?:,|and)$/.test(lowerAt(at, number.from - 1))
 }

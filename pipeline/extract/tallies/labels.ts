@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { caseStates, headcountNouns, personStates, thingStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { endOfLabel, isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -188,7 +189,7 @@ export function ofLabelShare(spot: Spot): Counted | null {
 function stateBeside({ at, number }: Spot): Counted | null {
   const state = number.from - 1
   if (!/^(?:probable|suspected)$/.test(lowerAt(at, state)) || !/^[(,;]$/.test(lowerAt(at, state - 1))) return null
-  const open = at.tokens.findLastIndex(({ text }, i) => i < state && i > state - 12 && text === '(')
+  const open = lastIndexIn(at.tokens, state - 11, state, ({ text }) => text === '(')
   const isOfCases = open > 0 && at.tokens.slice(Math.max(0, open - 4), open).some(({ lower }) => lower === 'cases')
   const piece = { at, from: state, to: state + 1 }
   return isOfCases && /^[,;)]$/.test(lowerAt(at, number.to))

@@ -8,6 +8,7 @@ import {
   reachingVerbs,
 } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -106,7 +107,7 @@ const isPutAt = ({ at, index }: Spot, { verb }: Clause): boolean =>
 function countedBefore(at: AnalyzedSentence, first: number): Piece | null {
   const opening = at.chunks[first - 1]
   if (opening === undefined || !/^(?:after|since|following)$/.test(textOfChunk(opening))) return null
-  const from = at.tokens.findLastIndex(({ kind }, i) => i < opening.from && kind === 'punct') + 1
+  const from = lastIndexIn(at.tokens, 0, opening.from, ({ kind }) => kind === 'punct') + 1
   const isCount = at.tokens.slice(from, opening.from).some(({ lower }) => countNouns.has(lower))
   const isTold = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= opening.from)
   return isCount && !isTold ? { at, from, to: opening.from } : null

@@ -2,6 +2,7 @@ import { isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isSameDay, lastDayOf } from '../pointed-time.ts'
@@ -18,7 +19,7 @@ const isPastEvent = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
 export function dayOfOccasion(at: AnalyzedSentence, { to }: NumberMention): DateMention | null {
   const [date, second] = at.dates
   if (date === undefined || second !== undefined || !isDay(date) || date.from < to) return null
-  const when = at.tokens.findIndex(({ lower }, i) => i >= to && i < date.from && lower === 'when')
+  const when = firstIndexIn(at.tokens, to, date.from, ({ lower }) => lower === 'when')
   if (when < 0 || at.tokens.slice(to, date.from).some(({ text }) => /^[,;:()]$/.test(text))) return null
   const finite = at.clauses.filter(({ verb }) => verb.form === 'finite')
   const [main, inner, more] = finite

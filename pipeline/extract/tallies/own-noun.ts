@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { countNouns, headcountNouns, oldCurrencies, personStates, uncountedNouns } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
 import { hasWord, wordFact } from '../word-test.ts'
@@ -21,7 +22,7 @@ const workVerbs = new Set('name identify discuss agree cover include focus menti
 /** "724 areas were flooded": stretches of land; no fields of work ("named five areas; floods were one", "studied three areas: floods and quakes"). */
 function isStruck({ at: { tokens }, clause }: Spot, head: number): boolean {
   const isOfWork = workVerbs.has(clause?.verb.lemma ?? '') || tokens[head + 1]?.lower === 'of'
-  return !isOfWork && hasWord(tokens, isOfHarm) && !tokens.some(({ text }, i) => i > head && text === ':')
+  return !isOfWork && hasWord(tokens, isOfHarm) && !someIn(tokens, head + 1, tokens.length, ({ text }) => text === ':')
 }
 const isOfHarm = wordFact(({ lower }) =>
   /^(?:flood(?:s|ed|ing)?|flooded|inundated|submerged|calamity|emergency|evacuated|quarantined?|lockdown|landslides?|storm|typhoon|cyclone|hurricane|quake|earthquake|outages?|affected)$/.test(

@@ -4,6 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { isEvent } from '../estimates/claimed-by-event.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -75,7 +76,7 @@ function ofSubject(at: AnalyzedSentence, clause: Clause): AreaMention | null {
   const isAlone =
     own !== undefined && (own.from === from || (own.from === from + 1 && at.tokens[from]?.lower === 'the'))
   if (isAlone) return having.has(verb.lemma) ? own : null
-  const prep = at.tokens.findIndex(({ lower }, i) => i > from && i < to && lower === 'in')
+  const prep = firstIndexIn(at.tokens, from + 1, to, ({ lower }) => lower === 'in')
   if (prep < 0 || knowing.test(verb.lemma)) return null
   const isThere =
     [hurtVerbs, harmVerbs, having].some((verbs) => verbs.has(verb.lemma)) ||

@@ -1,5 +1,6 @@
 import { countNouns, reachingVerbs } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { lastCounted } from './antecedent.ts'
 import { clauseOf } from './bare.ts'
 import { isItem, isParted, ofGap } from './gap.ts'
@@ -178,7 +179,7 @@ const ofCount: Reader = (spot) => {
   if (!isLabel && !(isReached && tellsState(at, clause))) return null
   const from = isLabel ? Math.max(0, number.from - 8) : (subject?.head ?? 0)
   const to = isLabel ? number.from - 1 : from + 1
-  const noun = at.tokens.findIndex(({ lower }, i) => i >= from && i < to && countNouns.has(lower))
+  const noun = firstIndexIn(at.tokens, from, to, ({ lower }) => countNouns.has(lower))
   if (noun < 0 || lowerAt(at, noun + 1) === 'of') return null
   const piece = { at, from: noun, to: noun + 1 }
   return crowd === null

@@ -1,6 +1,7 @@
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { countNouns, personStates, reachingVerbs } from '../../lexicon/tally-words.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -40,19 +41,24 @@ export function ofTollSet(spot: Spot): Counted | null {
   const isOfLost = lost.test(lowerAt(at, first.head)) && textOfChunk(at.chunks[index - 1]) !== 'at'
   if (!isOfLost && !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
-  const isOfOwn = at.tokens.some(
-    ({ lower }, i) =>
-      i > first.from && i < number.from && /^(?:its|their|our)$/.test(lower) && lowerAt(at, i - 1) === 'of',
+  const isOfOwn = someIn(
+    at.tokens,
+    first.from + 1,
+    number.from,
+    ({ lower }, i) => /^(?:its|their|our)$/.test(lower) && lowerAt(at, i - 1) === 'of',
   )
   if (isOfOwn) return null
   const between = at.chunks.slice((object?.first ?? 0) + 1, index)
   // "put the toll at 30 and the number of injured at 90"
   const isOther = (chunk: Chunk): boolean => chunk.kind === 'np' && countNouns.has(lowerAt(at, chunk.head))
-  const isThatOf = at.tokens.some(
-    ({ lower }, i) => i >= first.to && i < number.from && lower === 'of' && lowerAt(at, i - 1) === 'that',
+  const isThatOf = someIn(
+    at.tokens,
+    first.to,
+    number.from,
+    ({ lower }, i) => lower === 'of' && lowerAt(at, i - 1) === 'that',
   )
   if (isThatOf || between.some(isOther)) return null
-  const end = at.chunks.findIndex((chunk, i) => i > (object?.first ?? 0) && i < index && isEnd(at, chunk, i))
+  const end = firstIndexIn(at.chunks, (object?.first ?? 0) + 1, index, (chunk, i) => isEnd(at, chunk, i))
   const limit = clause?.verb.passive === true ? clause.verb.from : (at.chunks[end]?.from ?? first.to)
   const subject = { at, from: first.from, to: limit }
   // "taking the deaths since June to 387"
@@ -88,8 +94,11 @@ export function ofTollAhead({ at, number, clause, index }: Spot): Counted | null
   if (clause.subject !== null && at.chunks[clause.subject.first - 1]?.kind !== 'prep') return null
   const goal = textOfChunk(at.chunks[index - 1])
   if (index > clause.at + 4 || !(goals.test(goal) || index === clause.at + 1)) return null
-  const first = at.chunks.findIndex(
-    (chunk, i) => i < clause.at && chunk.kind === 'np' && countNouns.has(lowerAt(at, chunk.head)),
+  const first = firstIndexIn(
+    at.chunks,
+    0,
+    clause.at,
+    (chunk) => chunk.kind === 'np' && countNouns.has(lowerAt(at, chunk.head)),
   )
   const start = at.chunks[first]
   const opening = at.chunks[first - 1]

@@ -6,6 +6,7 @@ import { datesIn, isLater } from '../dates-in.ts'
 import { bareDays } from '../day-of-month.ts'
 import type { Discourse } from '../discourse.ts'
 import { isOfPromise } from '../gifts/date-of-gift.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isInOtherBracket } from '../later-date.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -41,7 +42,7 @@ function cleftOf(at: AnalyzedSentence, anchor: Piece): Piece | null {
 /** "went to Lima after the quake, on 3 May": behind a mere phrase and its comma the day is the journey's own. */
 function isOwnAside(at: AnalyzedSentence, i: number, to: number): boolean {
   if (!/^(?:after|before)$/.test(lower(at, i)) || at.tags[i] !== 'PREP') return false
-  const comma = at.tokens.findIndex(({ text }, k) => k > i && text === ',')
+  const comma = firstIndexIn(at.tokens, i + 1, at.tokens.length, ({ text }) => text === ',')
   const isPhrase =
     comma > i && comma < i + 6 && !at.tags.slice(i + 1, comma).some((tag) => /^(?:V|AUX|MODAL)/.test(tag))
   return isPhrase && /^(?:on|in)$/.test(lower(at, comma + 1)) && comma + 2 >= to

@@ -3,6 +3,7 @@ import { isSeatOfGovernment } from '../../lexicon/seats-of-government.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AreaMention } from '../areas.ts'
 import { labelOf } from '../day-label.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Journey, Scene } from './journey.ts'
@@ -128,9 +129,11 @@ const from = (places: readonly Place[]): Home => ({ places, isDomestic: false })
 /** "X landed in Lima, the first visit by a Peruvian leader": the aside that ranks a journey tells whose it is. */
 function homeRanked({ at }: Scene, { title, to }: Traveller, destination: string | null): Place | null {
   if (title === null) return null
-  const comma = at.tokens.findIndex(
+  const comma = firstIndexIn(
+    at.tokens,
+    to,
+    at.tokens.length,
     ({ text }, i) =>
-      i >= to &&
       text === ',' &&
       at.tokens[i + 1]?.lower === 'the' &&
       /^(?:first|second|third|last|only|latest)$/.test(at.tokens[i + 2]?.lower ?? ''),

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { lowerWords } from '../piece.ts'
 import type { Journey, Scene } from './journey.ts'
 import { isPluralOffice, isTeam, type Traveller } from './traveller.ts'
@@ -15,7 +16,7 @@ const endOf = ({ name: { at }, to, origins }: Traveller): number =>
 
 /** Those whom a list behind the verb names, each after a comma or "and"; it is the last thing in its part of the sentence. */
 function listBehind({ at, travellers }: Scene, whole: Traveller): Traveller[] {
-  const mark = at.tokens.findIndex(({ text }, i) => i >= whole.to && /^[:–—,]$/.test(text))
+  const mark = firstIndexIn(at.tokens, whole.to, at.tokens.length, ({ text }) => /^[:–—,]$/.test(text))
   const behind = travellers.filter(({ from }) => mark > 0 && from > mark)
   const [first] = behind
   if (first === undefined || first.from > mark + 2) return []
@@ -34,7 +35,7 @@ function listBehind({ at, travellers }: Scene, whole: Traveller): Traveller[] {
 
 /** The list ends its part of the sentence, but for a few words on when the last came: "a week before him". */
 function isClosed({ tokens, clauses }: AnalyzedSentence, end: number): boolean {
-  const mark = tokens.findIndex(({ text }, i) => i >= end && /^[.;!?–—)]$/.test(text))
+  const mark = firstIndexIn(tokens, end, tokens.length, ({ text }) => /^[.;!?–—)]$/.test(text))
   const close = mark < 0 ? tokens.length : mark
   return close === end || (close - end < 6 && clauses.every(({ verb }) => verb.main < end || verb.main >= close))
 }

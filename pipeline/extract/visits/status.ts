@@ -2,6 +2,7 @@ import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import { isAsked } from '../aid/progress.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -112,7 +113,7 @@ const refusals =
 
 /** "was to go but sent her deputy instead"; "goes there instead" takes back another journey. */
 function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
-  const found = at.tokens.findIndex(({ lower: word }, k) => k > i && k < limit && word === 'instead')
+  const found = firstIndexIn(at.tokens, i + 1, limit, ({ lower: word }) => word === 'instead')
   return found > 0 && at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main > i && verb.main < found)
 }
 

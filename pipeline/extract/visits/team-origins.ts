@@ -3,6 +3,7 @@ import { countryOfBody } from '../../lexicon/national-bodies.ts'
 import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Place } from './traveller.ts'
 
 const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
@@ -15,7 +16,7 @@ const placeOf = (at: AnalyzedSentence, area: AreaMention | undefined): Place[] =
 /** The token behind what stands in brackets at `i`. */
 export function behindBrackets(at: AnalyzedSentence, i: number): number {
   if (lower(at, i) !== '(') return i
-  const close = at.tokens.findIndex(({ text }, k) => k > i && k < i + 12 && text === ')')
+  const close = firstIndexIn(at.tokens, i + 1, i + 12, ({ text }) => text === ')')
   return close < 0 ? i : close + 1
 }
 
@@ -117,7 +118,7 @@ const employers =
 
 /** "two virologists of the Pasteur Institute in Dakar": the town of whoever employs them. */
 function originOfEmployer(at: AnalyzedSentence, from: number, to: number): Place[] {
-  const of = at.tokens.findIndex(({ lower: word }, i) => i > from && i < to && word === 'of')
+  const of = firstIndexIn(at.tokens, from + 1, to, ({ lower: word }) => word === 'of')
   if (of < 0 || !employers.test(lower(at, to - 1)) || lower(at, to) !== 'in') return []
   const [town] = placeOf(
     at,

@@ -1,4 +1,5 @@
 import type { VisitorRank } from '../../lexicon/offices.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { type Piece, textOf } from '../piece.ts'
 
 /** A country and the place that it was read from; `how` where that is not the phrase itself. */
@@ -60,7 +61,7 @@ export function keyOf({ name, isNamed }: Traveller): string {
 export function isPluralOffice({ title }: Traveller): boolean {
   if (title === null) return false
   const words = textOf(title).toLowerCase().split(/\s+/)
-  const of = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word))
+  const of = firstIndexIn(words, 1, words.length, (word) => /^(?:of|for|on)$/.test(word))
   return /(?:[^s]|^)s$/.test(words.at(of < 0 ? -1 : of - 1)?.replace(/affaires$/, '') ?? '')
 }
 

@@ -1,3 +1,4 @@
+import { lastIndexIn } from '../../index-in.ts'
 import { type Argument, collectArguments } from '../../parse/clause.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
@@ -67,7 +68,7 @@ export const byWay: ChunkReader = (scene, index): Journey[] => {
   if (to?.kind !== 'prep' || !/^(?:to|for)$/.test(to.text) || !isWay(scene, to.from)) return []
   const place = behind(scene, index)
   if (place === undefined || isTakenBack(at, to.from)) return []
-  const start = at.chunks.findLastIndex(({ from }, i) => i < index && /^(?:on|en|bound)$/.test(lowerAt(at, from)))
+  const start = lastIndexIn(at.chunks, 0, index, ({ from }) => /^(?:on|en|bound)$/.test(lowerAt(at, from)))
   return journey(scene, index, travellersBeside(scene, start < 0 ? index : start), placesIn(scene, place.nominal))
 }
 

@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../../index-in.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -51,7 +52,7 @@ const gifts = /^(?:contributions?|answer|response|reply|help|aid|assistance|reli
 
 /** The token behind the colon or the verb "be" that stands between the help and what it is. */
 function predicateFrom({ at }: Scene, np: { readonly to: number }): number {
-  const colon = at.tokens.findIndex(({ text }, i) => i >= np.to && i < np.to + 12 && text === ':')
+  const colon = firstIndexIn(at.tokens, np.to, np.to + 12, ({ text }) => text === ':')
   if (colon > 0) return colon + 1
   const be = at.clauses.find(({ verb }) => verb.from >= np.to && verb.form === 'finite')
   return be?.verb.lemma === 'be' && !be.verb.negated && be.verb.from < np.to + 12 ? be.verb.to : -1

@@ -1,4 +1,5 @@
 import { arriving, moving } from '../../../lexicon/travel-verbs.ts'
+import { firstIndexIn, lastIndexIn } from '../../index-in.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
@@ -30,11 +31,11 @@ const comingOf = ({ at }: Scene, from: number, to: number, clause: Clause): Clau
 /** The token of the group: behind "among", at the head of the sentence or its part, or "present" itself. */
 function groupAt({ at }: Scene, from: number, to: number): number {
   if (/^(?:present|attending)$/.test(lowerAt(at, from + (lowerAt(at, from) === 'also' ? 1 : 0)))) return from
-  return at.tokens.findIndex(({ lower }, i) => i >= from && i < Math.min(to, from + 5) && groups.test(lower))
+  return firstIndexIn(at.tokens, from, Math.min(to, from + 5), ({ lower }) => groups.test(lower))
 }
 
 const startOf = ({ at }: Scene, before: number): number =>
-  at.tokens.findLastIndex(({ text }, i) => i < before && /^[;:—–]$/.test(text)) + 1
+  lastIndexIn(at.tokens, 0, before, ({ text }) => /^[;:—–]$/.test(text)) + 1
 
 /** Those named behind the verb, up to the next verb. */
 function namedBehind({ at, travellers }: Scene, { verb, at: place }: Clause): Traveller[] {
@@ -86,6 +87,6 @@ export const byAmong: ClauseReader = (scene, clause): readonly Journey[] => {
 const wordsAt = ({ at }: Scene, i: number): string => `${lowerAt(at, i)} ${lowerAt(at, i + 1)}`
 
 function endOfPart({ at }: Scene, from: number): number {
-  const end = at.tokens.findIndex(({ text }, i) => i >= from && /^[,;]$/.test(text))
+  const end = firstIndexIn(at.tokens, from, at.tokens.length, ({ text }) => /^[,;]$/.test(text))
   return end < 0 ? at.tokens.length : end
 }

@@ -1,3 +1,4 @@
+import { lastIndexIn } from '../../index-in.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
@@ -56,7 +57,7 @@ function endBehind({ at }: Scene, { at: place }: Clause): number {
 function opensWithGroup(scene: Scene, { verb }: Clause): boolean {
   const { at } = scene
   if (!/^(?:be|include)$/.test(verb.lemma) || verb.passive) return false
-  const start = at.tokens.findLastIndex(({ text }, i) => i < verb.from && /^[;:—–]$/.test(text)) + 1
+  const start = lastIndexIn(at.tokens, 0, verb.from, ({ text }) => /^[;:—–]$/.test(text)) + 1
   if (!isOfComers(scene, start, verb.from)) return false
   const opening = at.tokens.slice(start, Math.min(verb.from, start + 8))
   const isPart = /^(?:taking|took) part$/.test(`${lowerAt(at, start)} ${lowerAt(at, start + 1)}`)

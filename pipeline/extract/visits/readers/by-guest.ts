@@ -1,6 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { hosting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { firstIndexIn } from '../../index-in.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import { countryOfOffice } from '../home.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -104,7 +105,7 @@ function placesOwning(at: AnalyzedSentence, { from, head }: NounPhrase): Place[]
 /** "Visitors to Lima this week: the presidents of Chile and Peru": those behind the colon. */
 function visitorsListed(scene: Scene, np: NounPhrase): Journey[] {
   const { at } = scene
-  const colon = at.tokens.findIndex(({ text }, i) => i >= np.to && i < np.to + 8 && text === ':')
+  const colon = firstIndexIn(at.tokens, np.to, np.to + 8, ({ text }) => text === ':')
   if (np.from > 1 || colon < 0 || isTakenBack(at, np.head)) return []
   const places = placesOfGuests(scene, np, colon)
   const found = scene.travellers.filter((one) => (one.title !== null || isNational(one)) && one.from > colon)

@@ -1,5 +1,6 @@
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
+import { firstIndexIn, lastIndexIn } from '../../index-in.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { resolvePronoun, withKnown } from '../resolve.ts'
@@ -57,7 +58,7 @@ function whoIsThere(scene: Scene, start: number, colon: number, end: number): [r
 
 /** "Stops on her tour: Lima, Quito" */
 function ownerMeant(scene: Scene, start: number, colon: number): readonly Traveller[] {
-  const i = scene.at.tokens.findIndex(({ lower }, k) => k >= start && k < colon && thirdPersonPossessives.has(lower))
+  const i = firstIndexIn(scene.at.tokens, start, colon, ({ lower }) => thirdPersonPossessives.has(lower))
   const word = lowerAt(scene.at, i)
   const meant = i < 0 || word === 'its' ? null : resolvePronoun(scene, word === 'their' ? 'they' : word, i)
   return meant === null ? [] : [meant]
@@ -90,8 +91,8 @@ export const byLabel: ChunkReader = (scene, index): Journey[] => {
   const mark = at.chunks[index]
   if (mark?.kind !== 'punct' || mark.text !== ':' || mark.from > longestLabel) return []
   const colon = mark.from
-  const start = at.tokens.findLastIndex(({ text }, i) => i < colon && /^[;:—–•]$/.test(text)) + 1
-  const semicolon = at.tokens.findIndex(({ text }, i) => i > colon && text === ';')
+  const start = lastIndexIn(at.tokens, 0, colon, ({ text }) => /^[;:—–•]$/.test(text)) + 1
+  const semicolon = firstIndexIn(at.tokens, colon + 1, at.tokens.length, ({ text }) => text === ';')
   const end = semicolon < 0 ? at.tokens.length : semicolon
   if (isSentence(scene, start, end) || isTakenBack(at, colon)) return []
   const there = whoIsThere(scene, start, colon, end)

@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../../index-in.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -58,7 +59,7 @@ export const byTalks: ChunkReader = (scene, index): Journey[] => {
   const { at, travellers } = scene
   const np = at.chunks[index]
   if (np?.kind !== 'np' || !talks.test(lowerAt(at, np.head)) || isTakenBack(at, np.head)) return []
-  const verb = at.chunks.findIndex(({ kind }, i) => i > index && kind === 'verb')
+  const verb = firstIndexIn(at.chunks, index + 1, at.chunks.length, ({ kind }) => kind === 'verb')
   const limit = verb < 0 ? at.chunks.length : verb
   const found = collectArguments(at.chunks, index + 1, limit).found
   const around = at.clauses.find(({ at: place }) => place === verb)

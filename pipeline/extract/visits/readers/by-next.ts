@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../../index-in.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
@@ -141,7 +142,7 @@ export const byNextStop: ChunkReader = (scene, index): Journey[] => {
   if (np?.kind !== 'np' || !/^(?:stops?|port|destination)$/.test(lowerAt(at, np.head)) || lowerAt(at, np.to) !== ':')
     return []
   if (!/^(?:next|last|final|first|second|third)$/.test(lowerAt(at, np.head - 1))) return []
-  const end = at.tokens.findIndex(({ text }, i) => i > np.to && /^[;.!?]$/.test(text))
+  const end = firstIndexIn(at.tokens, np.to + 1, at.tokens.length, ({ text }) => /^[;.!?]$/.test(text))
   const places = placesBetween(scene, np.to, end < 0 ? at.tokens.length : end)
   const travellers = onRoad(scene)
   if (places.length === 0 || travellers.length === 0) return []

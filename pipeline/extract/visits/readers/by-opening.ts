@@ -1,3 +1,4 @@
+import { lastIndexIn } from '../../index-in.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
@@ -14,7 +15,7 @@ const opens =
 
 /** Where the part begins. */
 const startOf = ({ at }: Scene, before: number): number =>
-  at.tokens.findLastIndex(({ text }, i) => i < before && /^[;:—–]$/.test(text)) + 1
+  lastIndexIn(at.tokens, 0, before, ({ text }) => /^[;:—–]$/.test(text)) + 1
 
 /** The preposition of place behind one or two such words: "also in", "already waiting in"; -1 where the part opens otherwise. */
 function placeAt({ at }: Scene, from: number): number {

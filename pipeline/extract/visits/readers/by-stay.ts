@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
+import { firstIndexIn } from '../../index-in.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { argumentsWithEvent } from '../event-clause.ts'
@@ -52,9 +53,7 @@ const of: ReadonlySet<string | null> = new Set(['in', 'of', null])
 
 /** "the guest of our Government": of whoever writes. */
 function homeOfHosts({ at, discourse: { author } }: Scene, from: number, end: number): Where | null {
-  const our = at.tokens.findIndex(
-    ({ lower }, i) => i >= from && i < end && lower === 'our' && lowerAt(at, i - 1) === 'of',
-  )
+  const our = firstIndexIn(at.tokens, from, end, ({ lower }, i) => lower === 'our' && lowerAt(at, i - 1) === 'of')
   if (our < 0 || author === null || author.iso3 === null) return null
   return { places: [{ iso3: author.iso3, piece: author.iso3Piece ?? author.piece, how: 'carried' }], isNamed: true }
 }

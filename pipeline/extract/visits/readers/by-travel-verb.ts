@@ -1,5 +1,6 @@
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import { isGoingNowhere } from '../../going-nowhere.ts'
+import { lastIndexIn } from '../../index-in.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
@@ -115,7 +116,7 @@ const isGivenBack = ({ at }: Scene, { verb, arguments: found }: Clause): boolean
 
 /** "The visits of X and Y came early": the visits came. */
 function isSaidOfVisits({ at }: Scene, { verb }: Clause): boolean {
-  const noun = at.tokens.findLastIndex(({ lower }, i) => i < verb.from && /^(?:visits?|trips?|tours?)$/.test(lower))
+  const noun = lastIndexIn(at.tokens, 0, verb.from, ({ lower }) => /^(?:visits?|trips?|tours?)$/.test(lower))
   if (noun < 0 || lowerAt(at, noun + 1) !== 'of' || verb.lemma !== 'come') return false
   return !at.clauses.some(({ verb: other }) => other.from > noun && other.from < verb.from)
 }

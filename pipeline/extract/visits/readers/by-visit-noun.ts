@@ -1,5 +1,6 @@
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
+import { firstIndexIn } from '../../index-in.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { dateAs } from '../dates.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -188,7 +189,12 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const noun = at.chunks[index]
   if (noun?.kind !== 'np' || !isVisitNoun(scene, index)) return []
   if (scene.told.length > 0 && isRankedAside(at, noun.from)) return []
-  const verb = at.chunks.findIndex((chunk, i) => i > index && chunk.kind === 'verb' && !isMaking(at, i, index))
+  const verb = firstIndexIn(
+    at.chunks,
+    index + 1,
+    at.chunks.length,
+    (chunk, i) => chunk.kind === 'verb' && !isMaking(at, i, index),
+  )
   const limit = verb < 0 ? at.chunks.length : verb
   const visitors = visitorsOf(scene, index, limit).filter((one) => one.rank !== 'other' || one.isNamed)
   const told = visitors.length === 0 ? null : statusOfNoun(scene, index)

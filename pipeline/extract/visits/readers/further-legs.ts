@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../../index-in.ts'
 import type { Chunk } from '../../parse/chunk.ts'
 import { nominalAt } from '../../parse/nominal.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -30,7 +31,7 @@ function placesOfLeg(scene: Scene, link: number): readonly Place[] {
   if (opening?.kind !== 'prep' && opening?.kind !== 'adv' && opening?.kind !== 'date') return []
   const end = endOfLeg(scene, link + 1)
   if (end === null || end - link > longestLeg + 2) return []
-  const at = chunks.findIndex((chunk, i) => i > link && i < end && isPrep(chunk, ofPlace))
+  const at = firstIndexIn(chunks, link + 1, end, (chunk) => isPrep(chunk, ofPlace))
   const np = chunks[at + 1]
   const isBehindTime = chunks
     .slice(link + 1, at)

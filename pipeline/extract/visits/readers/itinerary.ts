@@ -1,3 +1,4 @@
+import { firstIndexIn } from '../../index-in.ts'
 import type { DateMention } from '../../mention.ts'
 import { dateAs, daysIn } from '../dates.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -35,7 +36,7 @@ interface Stop {
 /** "Lima from the 3rd to the 5th, Quito (7 May)": places that all have a date right behind them; none where one has not. */
 function stopsBehind(scene: Scene, colon: number): readonly Stop[] {
   const { at, discourse } = scene
-  const end = at.tokens.findIndex(({ text }, i) => i > colon && text === '.')
+  const end = firstIndexIn(at.tokens, colon + 1, at.tokens.length, ({ text }) => text === '.')
   const to = end < 0 ? at.tokens.length : end
   if (at.clauses.some(({ verb }) => verb.from > colon && verb.from < to)) return []
   const dates = [...at.dates, ...daysIn(at, discourse, false)].filter(

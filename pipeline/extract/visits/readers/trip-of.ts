@@ -1,4 +1,5 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
+import { firstIndexIn } from '../../index-in.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween, spokenPlace } from '../places.ts'
 import { withKnown } from '../resolve.ts'
@@ -37,8 +38,11 @@ export function tripsOf(scene: Scene): Journey[] {
     const isPerson = !isTeam(one) && one.rank !== 'ambassador' && (one.isNamed || one.title !== null)
     if (!isPerson || !isOfTrip(scene, one) || isTold(one) || isTakenBack(at, one.from)) return []
     const isTurn = lowerAt(at, one.from - 1) === 'of'
-    const noun = at.tokens.findIndex(
-      ({ lower }, i) => i >= one.to && i < one.to + 20 && visitNouns.has(lower) && at.tags[i] === 'N',
+    const noun = firstIndexIn(
+      at.tokens,
+      one.to,
+      one.to + 20,
+      ({ lower }, i) => visitNouns.has(lower) && at.tags[i] === 'N',
     )
     if (noun < 0 && !isTurn) return []
     const named = noun < 0 ? placesInFront(scene, one.from) : placesBetween(scene, noun, at.tokens.length)

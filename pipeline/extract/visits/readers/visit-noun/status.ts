@@ -1,4 +1,5 @@
 import { planningVerbs, undoneVerbs } from '../../../../lexicon/travel-verbs.ts'
+import { someIn } from '../../../index-in.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
 import { newDateOf } from '../../put-off.ts'
@@ -24,9 +25,11 @@ function adjectiveStatus(scene: Scene, from: number, head: number): 'planned' | 
 
 /** "her trip will have to wait" */
 const mustWait = ({ at }: Scene, from: number): boolean =>
-  at.tokens.some(
-    ({ lower }, i) =>
-      i > from && lower === 'wait' && /^(?:must|should|can)$|^to$/.test(lowerAt(at, i - 1)) && isHad(at, i),
+  someIn(
+    at.tokens,
+    from + 1,
+    at.tokens.length,
+    ({ lower }, i) => lower === 'wait' && /^(?:must|should|can)$|^to$/.test(lowerAt(at, i - 1)) && isHad(at, i),
   )
 const isHad = (at: Scene['at'], i: number): boolean =>
   lowerAt(at, i - 1) !== 'to' || /^(?:have|has|had)$/.test(lowerAt(at, i - 2))
