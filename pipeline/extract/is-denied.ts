@@ -1,6 +1,7 @@
 import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isComeToNothing } from './came-to-nothing.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
@@ -14,11 +15,18 @@ const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.part
 const untrue = new Set(['false', 'untrue', 'fake', 'baseless', 'unfounded', 'wrong', 'incorrect', 'inaccurate'])
 const truth = new Set(['true', 'correct', 'accurate', 'right'])
 
-/** "Reports that … are false": nothing in the sentence is told as a fact. */
-const isCalledUntrue = ({ clauses, tokens }: AnalyzedSentence): boolean =>
-  clauses.some(({ verb }) => {
+const inventions = new Set(['rumour', 'rumor', 'hoax', 'fabrication', 'invention', 'fiction', 'falsehood', 'lie'])
+
+/** "Reports that … are false", "turned out to be a rumour", "proved untrue": nothing in the sentence is told as a fact. */
+const isCalledUntrue = ({ clauses, tokens, chunks }: AnalyzedSentence): boolean =>
+  clauses.some(({ verb, first }) => {
     const behind = tokens[verb.to]?.lower === 'not' ? verb.to + 1 : verb.to
     const word = tokens[behind]?.lower ?? ''
+    const opening = chunks[first - 1]
+    const isOpen = opening?.kind === 'sub' && opening.text !== 'that'
+    const isInvented = word === 'a' && !isOpen && inventions.has(tokens[behind + 1]?.lower ?? '')
+    if (verb.lemma === 'be' && !verb.negated && isInvented) return true
+    if (/^(?:prove|turn)$/.test(verb.lemma) && !verb.negated && untrue.has(word)) return true
     const isNegated = verb.negated || tokens[behind - 1]?.lower === 'not'
     return verb.lemma === 'be' && (untrue.has(word) || (truth.has(word) && isNegated))
   })
@@ -162,7 +170,7 @@ function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, numbe
 
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
-  if (isDisowned(at, number) || isNotOne(at, number)) return true
+  if (isDisowned(at, number) || isNotOne(at, number) || isComeToNothing(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)

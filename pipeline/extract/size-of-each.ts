@@ -1,3 +1,4 @@
+import { countedFittings } from '../lexicon/fittings.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { goodsIn } from './named-in.ts'
 import type { NounPhrase } from './parse/chunk.ts'
@@ -12,12 +13,13 @@ export const isSize = ({ tokens, numbers }: AnalyzedSentence, np: NounPhrase | u
 
 const rooms = /^(?:beds?|places?|rooms?|wards?|seats?|bunks?)$/
 
-/** "a hospital of 30 beds": how many it holds, not how many there are. */
-export const isRoomOf = (at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase): boolean =>
-  np !== whole &&
-  whole.number === null &&
-  rooms.test(at.tokens[np.head]?.lower ?? '') &&
-  goodsIn({ at, from: whole.from, to: whole.to })?.category === 'facility'
+/** "a hospital of 30 beds", "a bus with 18 seats": how many it holds, not how many there are. */
+export function isRoomOf(at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase): boolean {
+  if (np === whole || whole.number !== null) return false
+  const noun = at.tokens[np.head]?.lower ?? ''
+  const category = goodsIn({ at, from: whole.from, to: whole.to })?.category
+  return (category === 'facility' && rooms.test(noun)) || (category === 'transport' && countedFittings.test(noun))
+}
 
 const containers =
   /^(?:box(?:es)?|(?:pallet|carton|crate|bag|package|pack|packet|parcel|bundle|drum|jar|sack|bale|case|tin|sachet)s?)$/

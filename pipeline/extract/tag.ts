@@ -15,7 +15,7 @@ import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
 import { isMoneyOfBrazil } from './tag/known-pairs.ts'
 import { isLevelVerb } from './tag/level-verb.ts'
-import { isAmounting, isAmountOfChange } from './tag/measured.ts'
+import { isAmountAt, isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
 import { isOwnForecast } from './tag/own-forecast.ts'
 import { closesSaid, closesWords, partHelper } from './tag/parted.ts'
@@ -150,6 +150,8 @@ const beforeDescription: ReadonlySet<Tag> = new Set(['DET', 'POSS', 'ADJ', 'NUM'
 /** "of imported cases", "the donated masks", "Donated masks are": the participle belongs to the noun that follows. */
 function describesNext(reader: Reader, i: number, tag: Tag | undefined): boolean {
   if (tag === undefined && isOfCounted(reader, i)) return true
+  // "India's pledged 300 tents have come"
+  if (tag === 'POSS' && isAmountAt(reader, i + 1) && finiteAhead(reader, i + 1)) return true
   if (!isNounish(reader, i + 1) || startsPhrase(reader, i + 1) || lowerAt(reader, i + 1) === 'last') return false
   // "money sent home by workers", but "rented home prices"
   if (lowerAt(reader, i + 1) === 'home' && !isNounish(reader, i + 2)) return false

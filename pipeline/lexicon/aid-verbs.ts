@@ -111,6 +111,7 @@ const particleModes: Record<string, AidMode> = {
   'take in': 'receive',
   'take delivery': 'receive',
   'take receipt': 'receive',
+  'take charge': 'receive',
   'take possession': 'receive',
   'acknowledge receipt': 'receive',
   'confirm receipt': 'receive',
@@ -146,6 +147,9 @@ const particleModes: Record<string, AidMode> = {
   'turn out': 'none',
   'churn out': 'none',
   'use up': 'none',
+  'get through': 'none',
+  'go through': 'none',
+  'carry off': 'none',
   'leave over': 'none',
 }
 

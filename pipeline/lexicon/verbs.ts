@@ -85,7 +85,7 @@ hand over give|hand out give|hand in give|hand to give|send over give|send out g
 give to give|chip in give|fork out give|fork over give|shell out give|stump up give|cough up give|kick in give|pitch in give|weigh in give|dole out give|pay out give|pay for give|set aside give|put up give|put forward ask|turn over give
 truck in give|ferry in give|ship in give|airlift in give|fly in give travel arrive|fly out travel give|fly to travel|bring in give|bring over give|ship out give|ship over give|roll out announce give
 donate to give|sign over give|give up decrease|pass on give|come up raise|come forward pledge|come to travel level arrive|come in arrive|come over travel arrive|come back travel|come down decrease
-take in receive|take delivery receive|take receipt receive|take possession receive|acknowledge receipt receive|confirm receipt receive|take over receive|take up receive|pick up receive increase|touch down arrive|get to arrive travel|pull in arrive
+take in receive|take delivery receive|take receipt receive|take charge receive|take possession receive|acknowledge receipt receive|confirm receipt receive|take over receive|take up receive|pick up receive increase|touch down arrive|get to arrive travel|pull in arrive
 call on ask|call upon ask|call for ask|call off deny|call in travel|call at travel|call at travel|ask for ask|appeal for ask|appeal to ask|appeal upon ask
 push for ask|press for ask|plead for ask|apply for ask|sign up pledge|step up increase|scale up increase|ramp up increase|build up increase|speed up increase|go up increase
 go down decrease|go to travel|go on travel|set off travel|set out travel|set back decrease|set up begin|stop over travel|stop by travel|drop by travel|drop in travel
@@ -96,7 +96,7 @@ knock off decrease|shave off decrease|take off decrease|slow down decrease|slow 
 make up level|rake in level|make public announce|make known announce|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level
 turn down deny|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny
 point out say|go on say|carry on say|speak of say|speak to meet|talk to meet|talk with meet|meet with meet|sit down meet
-sell to sell|sell off sell|stock up buy|buy up buy|die of die|die from die|pass away die|help out help|put down arrive|bail out help
+sell to sell|sell off sell|stock up buy|buy up buy|die of die|die from die|pass away die|help out help|put down arrive|set down arrive|bail out help
 work on begin|kick off begin|start up begin|plan to plan|line up plan|whip round raise|club together raise|pool together raise|stump up give|cough up give|kick in give|put ashore give|lay on give|show up arrive|end up arrive`
 
 function vowelAt(word: string, i: number): boolean {

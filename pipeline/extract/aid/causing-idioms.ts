@@ -20,7 +20,8 @@ const asLet: Idiom = (at, { kind }, governor) => {
   if (clause.verb.lemma !== 'have' || relation !== 'object' || kind === 'any' || outer?.verb.lemma !== 'let')
     return null
   const [getter] = outer.arguments
-  const isLet = getter !== undefined && getter.nominal.end === clause.at && isParty(at)(getter)
+  const isNamed = getter !== undefined && (isParty(at)(getter) || getter.nominal.members[0]?.np.isPronoun === true)
+  const isLet = isNamed && getter.nominal.end === clause.at
   if (!isLet || doerOf(at, outer) === null) return null
   const letting = { ...governor, clause: outer }
   // "is letting Chad have 20 tents": decided, and not there yet.

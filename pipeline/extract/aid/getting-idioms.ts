@@ -121,7 +121,12 @@ const asSplitFrom: Idiom = (at, { kind }, governor) => {
     : told(at, governor, { ...asAwaited(governor), status: 'delivered' })
 }
 
+/** "took charge of 300 soldiers": who leads others has not been given them. */
+const asLed: Idiom = (_at, { item }, { clause: { verb } }) =>
+  verb.lemma === 'take' && verb.particle === 'charge' && /^(?:personnel|facility)$/.test(item.category) ? 'none' : null
+
 export const gettingIdioms: readonly Idiom[] = [
+  asLed,
   asSplitFrom,
   asHadFrom,
   asHadOfNeed,

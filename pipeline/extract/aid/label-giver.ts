@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lastIndexIn, someIn } from '../index-in.ts'
+import { goodsIn } from '../named-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { doerOf, isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
@@ -11,8 +12,13 @@ import { headOf } from './head-of.ts'
 const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(?:y|ies)|aid|cargo|supplies)$/
 
 /** "a consignment of tents", "the supplies": what is brought. */
-export const isShipment = ({ tokens }: AnalyzedSentence, subject: Nominal | null): boolean =>
-  shipments.test(tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+export function isShipment(at: AnalyzedSentence, subject: Nominal | null): boolean {
+  const np = subject?.members[0]?.np
+  if (np === undefined) return false
+  // "Two pickups from Peru were handed to Chad, 30,000 dollars' worth in all"
+  const isCounted = np.number !== null && goodsIn({ at, from: np.from, to: np.to }) !== null
+  return isCounted || shipments.test(at.tokens[np.head]?.lower ?? '')
+}
 
 /** "Peru's third consignment came in: 20 tents for Chad": whose it is. */
 export const ownerOfShipment = (at: AnalyzedSentence, { subject }: Clause): Actor | null =>

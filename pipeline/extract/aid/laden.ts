@@ -1,4 +1,5 @@
 import { carriers } from '../../lexicon/carriers.ts'
+import { fittings } from '../../lexicon/fittings.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
@@ -78,7 +79,6 @@ const portions =
   /^(?:batches|consignments|shipments|instalments|installments|tranches|stages|phases|rounds|lots|loads|flights|trips|goes|deliveries)$/
 
 const handing = new Set('give donate hand present gift grant provide supply buy purchase order deliver lend'.split(' '))
-const fittings = /^(?:engine|motor|trailer|tyre|tire|part|crane|radar|winch|pump|driver|crew|sail|gear|equipment)s?$/
 
 /** "sent two planes with 20 doctors": goods on board; "gave two lorries with trailers" gives the lorries. */
 export function isOnBoardWith(at: AnalyzedSentence, index: number, load: Nominal): boolean {

@@ -121,13 +121,17 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   !verb.passive &&
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
 
-/** "landed 34 nurses and 90 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
+const landing = new Set(['land', 'set down', 'put down'])
+
+/** "landed 34 nurses and 90 tons of food", "set down 20 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
 function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Clause): boolean {
   const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
-  if (np === undefined || verb.passive) return false
-  if (verb.lemma === 'put')
+  if (object === undefined || np === undefined || verb.passive) return false
+  if (verb.lemma === 'put' && verb.particle === null)
     return at.tokens.slice(np.to, at.chunks[end - 1]?.to).some(({ lower }) => lower === 'ashore')
-  const goods = verb.lemma === 'land' && np.number !== null ? goodsIn({ at, from: np.from, to: np.to }) : null
+  const isLanded = landing.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
+  const to = at.chunks[object.nominal.end - 1]?.to ?? np.to
+  const goods = isLanded && np.number !== null ? goodsIn({ at, from: np.from, to }) : null
   return goods !== null && goods.category !== 'transport'
 }
 

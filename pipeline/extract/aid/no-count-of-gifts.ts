@@ -1,3 +1,4 @@
+import { countedFittings } from '../../lexicon/fittings.ts'
 import { placeNouns } from '../../lexicon/place-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -40,6 +41,8 @@ export function isCapacity(at: AnalyzedSentence, index: number, { from, to, kind
   // "five tanks of 500 litres"
   if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
+  // "a bus with 18 seats"
+  if (prep.text === 'with' && np !== null && countedFittings.test(headOf(at, np))) return true
   const isOfPlace = prep.text === 'with' && np !== null && isSomeone(at, np) && isPlaceAt(at, index - 2)
   return isOfPlace || goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }

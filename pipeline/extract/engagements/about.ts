@@ -152,6 +152,16 @@ const isSource = ({ tokens }: AnalyzedSentence, { from, form }: AreaMention): bo
 const isPlaceOfEvent = (at: AnalyzedSentence, { from }: AreaMention): boolean =>
   kindOfNoun([at.tokens[from - 2]?.lower ?? '']) !== null
 
+/** "promised help, and Oman is sending nurses": who does something else. */
+const isOfNextClause = ({ chunks, clauses }: AnalyzedSentence, { from }: AreaMention): boolean =>
+  clauses.some(
+    ({ subject, verb }) =>
+      subject !== null &&
+      verb.form === 'finite' &&
+      chunks[subject.first - 1]?.kind === 'conj' &&
+      chunks[subject.first]?.from === from,
+  )
+
 /** The first country in a stretch that is not the speaker's own, and those named with it. */
 export function aboutOf(
   at: AnalyzedSentence,
@@ -166,6 +176,7 @@ export function aboutOf(
       area.to <= to &&
       iso3 !== null &&
       iso3 !== own &&
+      !isOfNextClause(at, area) &&
       !apart.some((piece) => isInside(area, piece))
     )
   })

@@ -6,6 +6,7 @@ import { ownerOf } from '../aid/actors-near.ts'
 import { isComingAway } from '../aid/promised-away.ts'
 import { isOfCall, isWeighed } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -43,14 +44,14 @@ const giftNouns = new Set([
   'consignment',
 ])
 const aidNouns = new Set(['aid', 'assistance', 'help', 'relief', ...giftNouns])
+const presents = /^presents?$/
 const exportNouns = new Set(['export', 'exports', 'sale', 'sales'])
 const lightVerbs = new Set(['make', 'give', 'send'])
 
 const headWord = (at: AnalyzedSentence, np: NounPhrase): string => at.tokens[np.head]?.lower ?? ''
-const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean => {
-  for (let i = np.from; i < np.to; i++) if (giftNouns.has(at.tokens[i]?.lower ?? '')) return true
-  return false
-}
+/** "a food gift", "a present"; "the present number" is no present. */
+const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  someIn(at.tokens, np.from, np.to, ({ lower }) => giftNouns.has(lower)) || presents.test(headWord(at, np))
 
 interface NounGift {
   readonly donor: Actor | null
@@ -271,7 +272,9 @@ function exportOf(at: AnalyzedSentence, member: Member, index: number): Gift[] {
 
 const memberReaders = [exportOf, giftOf, aidToSomeone]
 
-const tellsGift = wordTest((lower) => aidNouns.has(lower) || exportNouns.has(lower) || raisingWords.has(lower))
+const tellsGift = wordTest(
+  (lower) => aidNouns.has(lower) || exportNouns.has(lower) || raisingWords.has(lower) || presents.test(lower),
+)
 
 /** The gifts that nouns tell, in reading order. */
 export function findNounGifts(at: AnalyzedSentence): Gift[] {

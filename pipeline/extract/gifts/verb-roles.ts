@@ -1,3 +1,4 @@
+import { countedFittings } from '../../lexicon/fittings.ts'
 import type { Actor } from '../actors.ts'
 import { ownerOf } from '../aid/actors-near.ts'
 import { argsOf } from '../aid/args-of.ts'
@@ -211,14 +212,17 @@ function shipper(at: AnalyzedSentence, { subject }: Clause): Actor | null {
 const ownerBehind = (at: AnalyzedSentence, clause: Clause): Actor | null =>
   at.chunks[(clause.subject?.first ?? -2) + 1]?.kind === 'prep' ? shipper(at, clause) : null
 
-/** "sent a second plane with 20 tons of rice": the plane only brings it. */
-function withoutCarriers({ arguments: found }: Clause, roles: Roles | null): Roles | null {
-  if (roles === null || !found.some(({ prep, nominal }) => prep === 'with' && nominal.members[0]?.np.number != null))
-    return roles
+/** "sent a second plane with 20 tons of rice": the plane only brings it; "sent a bus with 20 seats" gives the bus. */
+function withoutCarriers(at: AnalyzedSentence, { arguments: found }: Clause, roles: Roles | null): Roles | null {
+  const isLoad = ({ prep, nominal }: Argument): boolean => {
+    const np = nominal.members[0]?.np
+    return prep === 'with' && np?.number != null && !countedFittings.test(at.tokens[np.head]?.lower ?? '')
+  }
+  if (roles === null || !found.some(isLoad)) return roles
   const items = roles.items.filter(({ category, number }) => category !== 'transport' || number !== null)
   return items.length === 0 ? null : { ...roles, items }
 }
 
 /** Who gives what to whom by a verb of giving; null where no thing is given. */
 export const rolesOf = (at: AnalyzedSentence, clause: Clause): Roles | null =>
-  withoutCarriers(clause, clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause))
+  withoutCarriers(at, clause, clause.verb.passive ? passiveRoles(at, clause) : activeRoles(at, clause))

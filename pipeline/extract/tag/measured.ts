@@ -24,7 +24,7 @@ function behindHedge(reader: Reader, from: number): number {
     : from
 }
 
-const isAmountAt = (reader: Reader, at: number): boolean =>
+export const isAmountAt = (reader: Reader, at: number): boolean =>
   has(reader, at, W.NUM) || reader.tokens[at]?.kind === 'digits' || /^[$€£¥]$/.test(lowerAt(reader, at))
 
 /** "Ports on the coast handle about 43% of imports": a bare form with an amount behind, where a plural further off can be who does it. */

@@ -197,6 +197,13 @@ const opensClause = (reader: Reader, i: number): boolean =>
   has(reader, i + 1, W.AUX | W.MODAL) &&
   !has(reader, i - 1, W.PREP | W.CONJ)
 
+/** ", and Tokyo is to send", ", and Chile sent": behind a comma a name that has a verb of its own. */
+function opensNamedClause(reader: Reader, and: number): boolean {
+  let i = and + 1
+  while (has(reader, i, W.NAME)) i++
+  return i > and + 1 && lowerAt(reader, and - 1) === ',' && isFiniteHere(reader, i)
+}
+
 /** Whether a finite verb follows in the same clause, before the next link; with `commas` one comma may be passed. */
 export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
   let passed = 0
@@ -209,6 +216,7 @@ export function finiteAhead(reader: Reader, from: number, commas = 0): boolean {
       continue
     }
     if (word & W.WH || clauseOpeners.has(lower) || (i > from && opensClause(reader, i))) return false
+    if (word & W.CONJ && opensNamedClause(reader, i)) return false
     if (word & W.CONJ && (passed === 0 || lower === 'but')) {
       if (isFiniteHere(reader, i + 1) && !startsPhrase(reader, i + 1)) return false
       continue

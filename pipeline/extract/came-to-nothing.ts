@@ -1,0 +1,53 @@
+import { carriers } from '../lexicon/carriers.ts'
+import type { AnalyzedSentence } from './analyze.ts'
+import type { NumberMention } from './mention.ts'
+import type { Clause } from './parse/clause.ts'
+import { npAt } from './parse/np-at.ts'
+
+const nothing = /^(?:nothing|naught|nought|grief)$/
+
+/** "fell through", "came to nothing", "was stood down": what its subject names is not to be. */
+const failing: Readonly<Record<string, RegExp>> = {
+  fall: /^(?:through|flat)$/,
+  come: nothing,
+  stand: /^down$/,
+}
+
+const wordsBehind = ({ tokens }: AnalyzedSentence, { verb }: Clause): readonly string[] =>
+  tokens.slice(verb.main + 1, verb.to + 2).map(({ lower }) => lower)
+
+const isFailing = (at: AnalyzedSentence, clause: Clause): boolean => {
+  const pattern = failing[clause.verb.lemma]
+  return pattern !== undefined && !clause.verb.negated && wordsBehind(at, clause).some((word) => pattern.test(word))
+}
+
+/** "are no longer coming", "is not going" */
+function isNoLongerComing({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
+  if (!/^(?:coming|going|sailing|flying)$/.test(tokens[verb.main]?.lower ?? '')) return false
+  const words = tokens.slice(verb.from, verb.main).map(({ lower }) => lower)
+  return words.includes('longer') || verb.negated
+}
+
+/** "A convoy with 8 tons of rice never left", "never got the fuel" */
+function isNeverUnderWay(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const head = at.tokens[npAt(at, subject?.first ?? -1)?.head ?? -1]?.lower ?? ''
+  const isNever = at.tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'never')
+  return isNever && carriers.has(head) && /^(?:get|leave|start|sail|depart|arrive|reach|come|set)$/.test(verb.lemma)
+}
+
+/** The words that a clause tells of: from its subject to its verb. */
+const isInSubject = ({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from: number): boolean =>
+  subject !== null && (chunks[subject.first]?.from ?? Infinity) <= from && from < verb.from
+
+/** "Nothing came of a plan to send 20 tents" */
+const isOfNothing = ({ tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
+  verb.lemma === 'come' && subject !== null && tokens[verb.from - 1]?.lower === 'nothing' && found[0]?.prep === 'of'
+
+/** "Samoa's offer of 300 tons fell through", "The 60 boats are no longer coming", "Nothing came of a plan to send 20 tents": a figure of what did not come about. */
+export const isComeToNothing = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  at.clauses.some((clause) =>
+    clause.verb.to <= from
+      ? isOfNothing(at, clause)
+      : isInSubject(at, clause, from) &&
+        (isFailing(at, clause) || isNoLongerComing(at, clause) || isNeverUnderWay(at, clause)),
+  )
