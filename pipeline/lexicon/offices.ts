@@ -151,9 +151,26 @@ function textOf(tokens: readonly Token[], i: number, length: number): string {
     .join(' ')
 }
 
-/** "the general public", "a representative sample": titles only with a capital. */
-function isPlainWord(token: Token | undefined): boolean {
-  return token !== undefined && capitalOnly.has(token.lower) && token.text === token.lower
+const agencies =
+  /^(?:agency|authority|cent(?:re|er)s?|organi[sz]ation|institute|department|directorate|bureau|service|fund|programme|program|commission|secretariat)$/
+
+/** "director of the UN's food agency", "of the Robert Koch Institute"; not "of the film". */
+function isOfAgency(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'director') return false
+  // "WHO director Ana Ruiz"
+  const before = tokens[i - 1]?.text ?? ''
+  if (/^\p{Lu}{3,}$/u.test(before) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return true
+  if (tokens[i + 1]?.lower !== 'of') return false
+  for (let at = i + 2; at < i + 9 && tokens[at]?.kind === 'word'; at++) {
+    if (agencies.test(tokens[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "the general public", "a representative sample": titles only with a capital, or with the agency that one heads. */
+function isPlainWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token !== undefined && capitalOnly.has(token.lower) && token.text === token.lower && !isOfAgency(tokens, i)
 }
 
 /** "PM Ana Ruiz", "the Thai FM"; not "at 8 PM", "95.5 FM", "pm". */
@@ -165,7 +182,7 @@ function isAbbreviated(tokens: readonly Token[], i: number): boolean {
 /** "Executive Director" but not "director of the film": the first word of a title must be one that may open it. */
 function fixedTitle(tokens: readonly Token[], i: number): Office | null {
   for (const { words, rank } of byWord.get(tokens[i]?.lower ?? '') ?? []) {
-    if (!matches(words, tokens, i) || (words.length === 1 && isPlainWord(tokens[i]))) continue
+    if (!matches(words, tokens, i) || (words.length === 1 && isPlainWord(tokens, i))) continue
     if (words.length === 1 && abbreviated.has(words[0] ?? '') && !isAbbreviated(tokens, i)) continue
     return { length: words.length, rank, lower: textOf(tokens, i, words.length) }
   }

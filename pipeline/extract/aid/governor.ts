@@ -284,10 +284,10 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
 }
 
 /** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
-export const isPassedOn = ({ clause: { verb } }: Governor): boolean =>
-  /^(?:distribute|unload|unpack|offload)$/.test(verb.lemma) ||
-  (verb.lemma === 'hand' && verb.particle === 'out') ||
-  (verb.lemma === 'pass' && verb.particle === 'on')
+export const isPassedOn = ({ lemma, particle }: Clause['verb']): boolean =>
+  /^(?:distribute|dispense|unload|unpack|offload)$/.test(lemma) ||
+  (particle === 'out' && /^(?:hand|give|dole|deal|share)$/.test(lemma)) ||
+  (lemma === 'pass' && particle === 'on')
 
 /** Whether a participle, or a relative clause before a verb of going to someone, only says which goods are meant. */
 export const saysWhich = (governors: readonly Governor[], governor: Governor): boolean => {

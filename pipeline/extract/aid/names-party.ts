@@ -1,3 +1,4 @@
+import { naturalDisasters } from '../../lexicon/diseases.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { nameless, storages } from '../../lexicon/nameless.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
@@ -33,6 +34,12 @@ export const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
 /** "items for shelter": without an article no house that gets anything. */
 const bareHouses = /^shelter$/
 
+/** "after Cyclone Mal", but "Storm Relief Fund" */
+const isStorm = ({ tokens }: AnalyzedSentence, { np: { from, head, isName } }: Member): boolean =>
+  isName &&
+  naturalDisasters.has(tokens[from]?.lower === 'tropical' ? 'storm' : (tokens[from]?.lower ?? '')) &&
+  !partyNouns.test(tokens[head]?.lower ?? '')
+
 /** Names, peoples and bodies, but no goods and no vehicles. */
 export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   const [member] = nominal.members
@@ -52,7 +59,7 @@ export const isParty = (at: AnalyzedSentence, nominal: Nominal): boolean => {
   if (member.np.number !== null) return countsParties(at, member)
   // "its camps": at home.
   if (at.tags[member.np.from] === 'POSS' && at.tokens[member.np.head]?.lower === 'camps') return false
-  if (isActivity(at, member)) return false
+  if (isActivity(at, member) || isStorm(at, member)) return false
   const head = at.tokens[member.np.head]?.lower ?? ''
   // "by close of business"
   if (head === 'close' && at.tokens[member.np.to]?.lower === 'of') return false

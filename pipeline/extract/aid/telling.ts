@@ -254,7 +254,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       told !== null &&
       (governor.relation === 'relative' || governor.relation === 'participle') &&
       !isWhole(at, figure.index) &&
-      (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor))
+      (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor.clause.verb))
         ? mainTelling(at, figure, mainBehind(governors, governor), told.status === 'called_for')
         : null
     const { inner } = governor

@@ -1,6 +1,7 @@
 import { hasVerbClass, type VerbClass, verbClassesOf, verbForms } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import { carriedOut } from '../aid/carried-out.ts'
+import { isPassedOn } from '../aid/governor.ts'
 import { haverOf } from '../aid/haver.ts'
 import { intentOf } from '../aid/intent-noun.ts'
 import { isInsured } from '../aid/no-help.ts'
@@ -150,7 +151,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     anchor,
     basis: basisOfGiving(at, clause, { ...roles, ...sides }),
     rule,
-    handsOver: clause.verb.lemma === 'hand',
+    handsOver: clause.verb.lemma === 'hand' || isPassedOn(clause.verb),
     isDirect: clause.verb.form === 'participle',
     ...carrierOf(clause),
     isSeparate: isSeparate(at, clause),

@@ -6,6 +6,7 @@ import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
 import { bringsPromises } from '../aid/brought-promises.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
+import { isPassedOn } from '../aid/governor.ts'
 import { fitting } from '../aid/is-enough.ts'
 import { onBehalfOf } from '../aid/on-behalf.ts'
 import { totalIn } from '../aid/parties.ts'
@@ -108,10 +109,8 @@ const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
 
 /** "handed out 20 tents from Peru": goods of another country, right behind them, that one only shares out. */
 function sourceOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Actor | null {
-  const { lemma, particle } = clause.verb
-  const isShared = /^(?:distribute|dispense)$/.test(lemma) || (particle === 'out' && /^(?:hand|dole|deal)$/.test(lemma))
   const behind = items.at(-1)?.end ?? -1
-  const from = isShared
+  const from = isPassedOn(clause.verb)
     ? clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first === behind + 1)
     : undefined
   const source = from === undefined ? null : actorFrom(at, from.nominal)
