@@ -7,7 +7,7 @@ export const beforeName = words(
 
 /** Abbreviations only where a number follows ("No. 5"). */
 export const beforeNumber = words(
-  'no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rs rp tk dh dhs ksh sfr qtr',
+  'no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rs rp tk dh dhs ksh sfr qtr c est max incl avg para',
 )
 
 /** Before a day and a year, or a day that ends the text, a stray full stop ends nothing ("October. 2, 2019"). */

@@ -28,6 +28,10 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['৳', 'BDT'],
   ['₡', 'CRC'],
   ['₵', 'GHS'],
+  ['₾', 'GEL'],
+  ['֏', 'AMD'],
+  ['₼', 'AZN'],
+  ['₲', 'PYG'],
 ])
 
 /** Letters before a dollar sign; `spaced` ones may stand a space away ("HK $"). */
@@ -39,10 +43,12 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['usd', 'USD'],
   ['a', 'AUD'],
   ['au', 'AUD'],
+  ['aus', 'AUD'],
   ['aud', 'AUD'],
   ['c', 'CAD'],
   ['ca', 'CAD'],
   ['can', 'CAD'],
+  ['cdn', 'CAD'],
   ['cad', 'CAD'],
   ['hk', 'HKD'],
   ['hkd', 'HKD'],
@@ -280,6 +286,8 @@ const nameTable: readonly (readonly [code: string, forms: string])[] = [
   ['PEN', 'soles'],
   ['PYG', 'guarani guaranis'],
   ['BOB', 'bolivianos'],
+  ['CRC', 'colones'],
+  ['PAB', 'balboa balboas'],
   ['VES', 'bolivar bolivars bolivares'],
   ['GTQ', 'quetzal quetzals quetzales'],
   ['MOP', 'pataca patacas'],
@@ -312,6 +320,8 @@ export const currencyFamilies: ReadonlyMap<string, string> = new Map([
   ['KRW', 'won'],
   ['crown', 'krone'],
   ['CZK', 'krone'],
+  ['SEK', 'krone'],
+  ['ISK', 'krone'],
   ['DEM', 'mark'],
   ['BRL', 'real'],
 ])
@@ -414,7 +424,7 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives that may stand before a currency name without changing it. */
 export const currencyAdjectives: ReadonlySet<string> = new Set(
-  'chinese japanese korean south russian thai vietnamese lao burmese myanmar malaysian indonesian bangladeshi bangladesh bhutanese maldivian cambodian mongolian kazakh kazakhstani tajik uzbek georgian armenian israeli ukrainian polish hungarian romanian bulgarian nigerian ghanaian ethiopian brazilian peruvian hong new sri united saudi local afghan papua macau macanese african international convertible renminbi haitian angolan gambian malagasy moldovan albanian croatian macedonian guatemalan honduran nicaraguan paraguayan bolivian venezuelan mozambican tongan samoan mauritanian botswanan'.split(
+  'chinese japanese korean south russian thai vietnamese lao burmese myanmar malaysian indonesian bangladeshi bangladesh bhutanese maldivian cambodian mongolian kazakh kazakhstani tajik uzbek georgian armenian israeli ukrainian polish hungarian romanian bulgarian nigerian ghanaian ethiopian brazilian peruvian hong new sri united saudi local afghan papua macau macanese african international convertible renminbi haitian angolan gambian malagasy moldovan albanian croatian macedonian guatemalan honduran nicaraguan paraguayan bolivian venezuelan mozambican tongan samoan mauritanian botswanan costa rican panamanian eritrean leonean'.split(
     ' ',
   ),
 )

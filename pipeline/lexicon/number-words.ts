@@ -1,12 +1,17 @@
-/** "zero" to "ninety". */
+const units =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** "zero" to "ninety", and "twentyone" that lost its hyphen. */
 export const cardinals: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
-  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 1]),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...units.map((word, index): [string, number] => [word, index + 1]),
+  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...tens.flatMap((ten, index) =>
+    units.slice(0, 9).map((unit, rest): [string, number] => [ten + unit, (index + 2) * 10 + rest + 1]),
+  ),
   ['fourty', 40],
   ['nought', 0],
   ['naught', 0],
@@ -40,6 +45,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
   ['tn', 1e12],
   ['quadrillion', 1e15],
+  ['quadrillions', 1e15],
+  ['quintillion', 1e18],
+  ['quintillions', 1e18],
 ])
 
 /** Letters stuck to digits ("150k"); `m` and `b` are read with their context. */

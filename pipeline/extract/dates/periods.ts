@@ -56,7 +56,9 @@ export function readPart(tokens: readonly Token[], at: number): { index: number;
   if (/^[1-4]$/.test(letter) && isTight(tokens, at)) {
     const part = lowerAt(tokens, at + 1)
     if (part === 'q') return { index: Number(letter), length: 3, to: at + 2 }
-    if (part === 'h' && Number(letter) <= 2) return { index: Number(letter), length: 6, to: at + 2 }
+    // "2h30" is a span of hours
+    const isSpan = digit?.text === 'h' && tokens[at + 2]?.kind === 'digits' && isTight(tokens, at + 1)
+    if (part === 'h' && Number(letter) <= 2 && !isSpan) return { index: Number(letter), length: 6, to: at + 2 }
   }
   // "quarter 2", "half two"
   if (letter === 'quarter' || letter === 'half') {

@@ -45,6 +45,12 @@ function isOfSeveral(tokens: readonly Token[], { value, to, high }: Figure): boo
 const longestList = 12
 const adults = /^(?:men|women|boys|girls|brothers|sisters|twins)$/
 
+/** "over-65s", "the under-21s": those of an age. */
+function isAgeGroup(tokens: readonly Token[], { numeral: { from, to } }: Figure): boolean {
+  const isPrefixed = tokens[from - 1]?.text === '-' && /^(?:over|under)$/.test(lowerAt(tokens, from - 2))
+  return isPrefixed && /^'?s$/.test(lowerAt(tokens, to)) && tokens[to]?.start === tokens[to - 1]?.end
+}
+
 /** "aged 62", "ages 18 to 35", "a man of 61" */
 export function classifyAge(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (figure.unit !== null) return null
@@ -53,6 +59,7 @@ export function classifyAge(tokens: readonly Token[], figure: Figure): NonFigure
   const hedge = figure.numeral.from - 1
   const isYounger = lowerAt(tokens, hedge) === 'than' && /^(?:younger|older)$/.test(lowerAt(tokens, hedge - 1))
   if (isYounger && /^(?:[.,;:)]|and|or|are|were|years?|)$/.test(lowerAt(tokens, figure.to))) return 'other'
+  if (isAgeGroup(tokens, figure)) return 'other'
   return before === 'aged' || before === 'ages' || isOfOne(tokens, figure) || isOfSeveral(tokens, figure)
     ? 'other'
     : null

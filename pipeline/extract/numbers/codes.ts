@@ -7,10 +7,12 @@ import {
   trailingAbbreviations,
 } from '../../lexicon/currencies.ts'
 import { cardinals, ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
-import { unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { casedUnits, unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { NonFigure, Token } from '../mention.ts'
-import { dottedThousands, isFractionBar } from './read-digits.ts'
+import { priceLetter } from './price-letters.ts'
+import { dottedThousands, isFractionBar, isMixedHyphen } from './read-digits.ts'
 import { isTelephone } from './telephone.ts'
+import { isTemperature } from './temperature-letters.ts'
 
 /** Word parts before a hyphen that leave the number a number: "mid-2019", "sub-10". */
 const plainPrefixes = new Set('mid pre post non sub under over early late nearly some about almost'.split(' '))
@@ -30,7 +32,8 @@ function isCurrency(word: Token): boolean {
 /** "R7 million": the letter is a currency's where millions follow. */
 export function isCurrencyLetter(tokens: readonly Token[], at: number): boolean {
   if (!currencyLetters.has(tokens[at]?.text ?? '') || !isTight(tokens, at)) return false
-  // "P500,000": no code is cut into thousands.
+  // "P500,000", "R250.00": no code is cut into thousands, or has cents.
+  if (/^\d{1,3}(?:[,\s]\d{3})*\.\d\d$/.test(tokens[at + 1]?.text ?? '')) return true
   if (/^\d{1,3}(?:[,\s]\d{3})+$/.test(tokens[at + 1]?.text ?? '')) return true
   // "P20-million"
   const isHyphened = isHyphen(tokens[at + 2]) && isTight(tokens, at + 1)
@@ -47,7 +50,8 @@ export function isUnitPower(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'digits' || before?.text === '-' || before?.text === '/' || scales.has(before?.lower ?? '')
 }
 
-const powered = new Set('km m cm mm ft mi'.split(' '))
+// "9.8 m/s2"
+const powered = new Set('km m cm mm ft mi s'.split(' '))
 
 /** "COVID-19", "N95", "B.1.1.7", "10-K2": letters before the digits. */
 function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
@@ -61,8 +65,8 @@ function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   const letters = tokens[at - 2]
   if (letters?.kind !== 'word' || !isTight(tokens, at - 2)) return false
   if (before?.text === '.') return /^[A-Z]{1,3}$/.test(letters.text)
-  // "20-to-30" is a range.
-  if (letters.lower === 'to' && tokens[at - 3]?.text === '-') return false
+  // "20-to-30" is a range, "10-by-12-foot" a measure.
+  if (/^(?:to|by)$/.test(letters.lower) && tokens[at - 3]?.text === '-') return false
   // "5 million-20 million"
   if (scales.has(letters.lower) && tokens[at - 3]?.kind === 'digits') return false
   // "5k-20k": the letters are the unit of a number before.
@@ -73,8 +77,9 @@ function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   if (word === undefined) return false
   if (scaleSuffixes.has(word.lower) || ordinalSuffixes.has(word.lower) || currencyCodes.has(word.text)) return true
-  if (unitsOfMeasure.has(word.lower) || unitLetters.has(word.text) || word.lower === 's' || word.lower === "'s")
-    return true
+  if (unitsOfMeasure.has(word.lower) || unitLetters.has(word.text) || casedUnits.has(word.text)) return true
+  if (word.lower === 's' || word.lower === "'s") return true
+  if (isTemperature(tokens, at - 1) || priceLetter(tokens, at) !== null) return true
   if (tokens[at + 1]?.text === '$' && dollarPrefixes.has(word.lower)) return true
   return (
     word.text === '元' ||
@@ -85,7 +90,7 @@ function isKnownSuffix(tokens: readonly Token[], at: number): boolean {
     word.lower === 'am' ||
     word.lower === 'pm' ||
     word.text.length > 4 ||
-    /^(?:pct?|ppt?)$/.test(word.lower)
+    /^(?:pct?|ppts?|pp|bps?)$/.test(word.lower)
   )
 }
 
@@ -131,6 +136,7 @@ function isScore(tokens: readonly Token[], mark: number): boolean {
   if (!isHyphen(tokens[mark]) || left?.kind !== 'digits' || right?.kind !== 'digits') return false
   if (!isTight(tokens, mark - 1) || !isTight(tokens, mark) || left.text.length > 2 || right.text.length > 2)
     return false
+  if (isMixedHyphen(tokens, mark)) return false
   return Number(left.text) >= Number(right.text) && !scales.has(tokens[mark + 2]?.lower ?? '')
 }
 
@@ -184,10 +190,15 @@ export function endOfExponent(tokens: readonly Token[], at: number): number {
 const isAirliner = (tokens: readonly Token[], at: number): boolean =>
   /^7[0-8]7$/.test(tokens[at]?.text ?? '') && /^(?:a|another|boeing)$/.test(tokens[at - 1]?.lower ?? '')
 
+/** "a 737-800" */
+const isAirlinerModel = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at - 1]) && isTight(tokens, at - 2) && isTight(tokens, at - 1) && isAirliner(tokens, at - 2)
+
 /** Codes, versions, telephone numbers and clock times around the digits at `at`; null where they are a plain number. */
 export function codeAt(tokens: readonly Token[], at: number): NonFigure | null {
   if (tokens[at]?.kind !== 'digits') return null
-  if (isCovid(tokens, at) || isAirliner(tokens, at) || isTelephone(tokens, at)) return 'name_or_code'
+  if (isCovid(tokens, at) || isAirliner(tokens, at) || isAirlinerModel(tokens, at) || isTelephone(tokens, at))
+    return 'name_or_code'
   if (hasLettersBefore(tokens, at) || hasLettersAfter(tokens, at) || isInSeries(tokens, at)) return 'name_or_code'
   return isClockOrRatio(tokens, at) ? 'other' : null
 }

@@ -1,7 +1,9 @@
 import { findImpossibleDates } from '../dates/find-dates.ts'
 import type { DateMention, NumberMention, Token } from '../mention.ts'
 import { findAddresses } from './addresses.ts'
+import { joinBelowZero } from './below-zero.ts'
 import { closeBounds } from './close-bounds.ts'
+import { type SignReader, signReader } from './currency-signs.ts'
 import { isEach } from './each.ts'
 import { dropOverflow, type Figure } from './figure.ts'
 import { shareHedges } from './gapped-hedge.ts'
@@ -9,12 +11,14 @@ import { addHalf } from './half-behind.ts'
 import { attachHedges } from './hedges.ts'
 import { applyLabelScale, type LabelScale } from './label-scale.ts'
 import { attachMeasure } from './measure.ts'
-import { attachMoney, type SignReader, signReader } from './money.ts'
+import { attachMoney } from './money.ts'
 import { classifyNonFigure } from './non-figures.ts'
 import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
 import { joinSaidAgain } from './said-again.ts'
+import { joinScaleBehind } from './scale-behind.ts'
 import { scanNumbers } from './scan.ts'
+import { joinParts } from './shared-denominator.ts'
 import {
   addHundredths,
   shareInTurn,
@@ -25,6 +29,7 @@ import {
   takePart,
 } from './shared-units.ts'
 import { attachThreshold } from './threshold.ts'
+import { addUnsaidHundredths } from './unsaid-hundredths.ts'
 
 type Join = (tokens: readonly Token[], first: Figure, second: Figure) => Figure | null
 
@@ -97,9 +102,12 @@ export function findNumbers(
     const reachesNext = withUnit.to > (bare[index + 1]?.from ?? Number.POSITIVE_INFINITY)
     withUnits.push(clipToNeighbour(reachesNext ? figure : withUnit, withUnits.at(-1)))
   }
-  const whole = joinNeighbours(tokens, joinNeighbours(tokens, withUnits, takePart), addHalf)
+  const scaled = joinNeighbours(tokens, withUnits, joinScaleBehind)
+  const whole = joinNeighbours(tokens, joinNeighbours(tokens, scaled, takePart), addHalf)
   // A range is joined before hedges: "about 5-10" hedges both ends.
-  const ranges = joinNeighbours(tokens, joinNeighbours(tokens, whole, addHundredths), joinRange)
+  const parts = joinNeighbours(tokens, joinNeighbours(tokens, whole, joinParts), addHundredths)
+  const joined = joinNeighbours(tokens, joinNeighbours(tokens, parts, addUnsaidHundredths), joinRange)
+  const ranges = joinNeighbours(tokens, joined, joinBelowZero)
   const hedged: Figure[] = []
   for (const figure of sharePercent(tokens, shareMoney(tokens, shareOfWhole(tokens, shareInTurn(tokens, ranges)))))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))

@@ -80,7 +80,9 @@ function matchTail(tokens: readonly Token[], at: number): Hedge | null {
   const word = tokens[at + 1]?.lower ?? ''
   const isEnd = tokens[at + 2]?.kind !== 'word'
   const isAnd = link === 'and' && (hedgesAfterAnd.has(word) || ((word === 'up' || word === 'more') && isEnd))
-  if (link !== 'or' && !isAnd) return null
+  // "the over-65s and under-5s"
+  const isPrefix = tokens[at + 2]?.text === '-' && tokens[at + 2]?.start === tokens[at + 1]?.end
+  if ((link !== 'or' && !isAnd) || isPrefix) return null
   const hedge = hedgesAfter.get(word)
   // "50 or more than that", "50 or above 70": the words go on to something else.
   return hedge === undefined || tokens[at + 2]?.lower === 'than' || isNumber(tokens[at + 2]) ? null : hedge
@@ -108,7 +110,7 @@ function matchAfter(tokens: readonly Token[], figure: Figure): HedgeAfter | null
   const joined = tokens[at]?.text === '-' ? at + 1 : at
   const word = tokens[joined]?.lower
   if (word === '+' && tokens[joined]?.start === tokens[at - 1]?.end) return { hedge: 'at_least', to: joined + 1 }
-  if (word === 'plus' && joined > at) return { hedge: 'at_least', to: joined + 1 }
+  if (word === 'plus' && (joined > at || isPlusCount(tokens, figure))) return { hedge: 'at_least', to: joined + 1 }
   const trailing = matchTrailing(tokens, at)
   if (trailing !== null) return trailing
   const isTight = joined > at && tokens[at]?.start === tokens[at - 1]?.end
@@ -119,6 +121,13 @@ function matchAfter(tokens: readonly Token[], figure: Figure): HedgeAfter | null
   if (tokens[at]?.kind !== 'word') return null
   const apart = matchTail(tokens, at + 1) ?? matchTrailing(tokens, at + 1)?.hedge ?? null
   return apart === null ? null : { hedge: apart, to: null }
+}
+
+/** "the 65 plus", "200 plus guests"; not "2 plus 3", "20 plus tax", "$5 plus costs". */
+function isPlusCount(tokens: readonly Token[], { kind, unit, form, low, to }: Figure): boolean {
+  const next = tokens[to + 1]
+  const isCounted = next === undefined || /^[.,;)]$/.test(next.text) || /(?:[^s]s|people)$/.test(next.lower)
+  return kind === 'number' && unit === null && form === 'digits' && (low ?? 0) >= 10 && isCounted
 }
 
 function applyHedge(figure: Figure, hedge: Hedge): Figure {

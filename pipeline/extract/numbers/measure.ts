@@ -1,6 +1,8 @@
-import { unitLetters, unitModifiers, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { casedUnits, unitLetters, unitModifiers, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
+import { isSecondOfTime } from './read-ordinal.ts'
+import { temperatureUnit } from './temperature-letters.ts'
 
 interface Unit {
   readonly to: number
@@ -58,9 +60,14 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
     lowerAt(tokens, at + 4) === word
   )
     return null
-  const letter = tight ? unitLetters.get(tokens[at]?.text ?? '') : undefined
+  // "5g", "5 g of salt"; "50 m of it" may be millions.
+  const isLetter = tight || (lowerAt(tokens, at + 1) === 'of' && word !== 'm')
+  const letter = isLetter ? unitLetters.get(tokens[at]?.text ?? '') : undefined
   if (letter !== undefined) return { to: at + 1, unit: letter }
-  const power = readUnitPower(tokens, at)
+  const degrees = temperatureUnit(tokens, at)
+  if (degrees !== null) return { to: at + 1, unit: degrees }
+  // A lone "m" is no unit elsewhere.
+  const power = readUnitPower(tokens, at) ?? (word === 'm' ? readRate(tokens, at, 'meter') : null)
   if (power !== null) return power
   const modifier = unitModifiers.get(word)
   if (modifier !== undefined) {
@@ -69,15 +76,31 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
     return unit === undefined ? null : { to: next + 1, unit: modifier + unit }
   }
   if (isTonAt(tokens, at)) return { to: at + 1, unit: 'ton' }
-  const unit = unitsOfMeasure.get(word)
+  const unit = casedUnitAt(tokens, at) ?? unitsOfMeasure.get(word)
   if (unit === undefined) return word === 'pounds' || word === 'pound' ? { to: at + 1, unit: 'pound' } : null
   if (unit === 'degree') return readDegree(tokens, at)
-  const isHourly =
-    tokens[at + 1]?.text === '/' &&
-    ['h', 'hr'].includes(lowerAt(tokens, at + 2)) &&
-    isTight(tokens, at) &&
-    isTight(tokens, at + 1)
-  return isHourly ? { to: at + 3, unit: `${unit} per hour` } : { to: at + 1, unit }
+  return readRate(tokens, at, unit) ?? { to: at + 1, unit }
+}
+
+/** "200 Nm", "35 Mt of steel"; in "3 Mt Kenya guides" it stands in a name. */
+function casedUnitAt(tokens: readonly Token[], at: number): string | undefined {
+  return tokens[at + 1]?.word?.isCapital === true ? undefined : casedUnits.get(tokens[at]?.text ?? '')
+}
+
+const spans: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['hour', 'hour'],
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['second', 'second'],
+])
+
+/** "60 km/h", "40 ft/s" */
+function readRate(tokens: readonly Token[], at: number, unit: string): Unit | null {
+  const span = spans.get(lowerAt(tokens, at + 2))
+  const isRate = tokens[at + 1]?.text === '/' && isTight(tokens, at) && isTight(tokens, at + 1)
+  return span === undefined || !isRate ? null : { to: at + 3, unit: `${unit} per ${span}` }
 }
 
 /** "flour (60 t)", "60 MT of flour", "60 T of flour"; "60 T" alone may be anything. */
@@ -86,7 +109,7 @@ function isTonAt(tokens: readonly Token[], at: number): boolean {
   return (/^(?:t|mt|MTs?)$/.test(letters) && !/^['’-]$/.test(next)) || (letters === 'T' && next === 'of')
 }
 
-/** "km²", "km2", "m3": also of a lone "m", which is no unit elsewhere. */
+/** "km²", "km2", "m3", "m²" */
 function readUnitPower(tokens: readonly Token[], at: number): Unit | null {
   const power = tokens[at + 1]?.text
   const isSquare = power === '²' || power === '2'
@@ -98,9 +121,11 @@ function readUnitPower(tokens: readonly Token[], at: number): Unit | null {
 /** "38 °C", "20 degrees Fahrenheit" */
 function readDegree(tokens: readonly Token[], at: number): Unit {
   const scale = lowerAt(tokens, at + 1)
-  const isSign = tokens[at]?.text === '°' && isTight(tokens, at)
-  if (scale === 'celsius' || (isSign && scale === 'c')) return { to: at + 2, unit: 'degree celsius' }
-  if (scale === 'fahrenheit' || (isSign && scale === 'f')) return { to: at + 2, unit: 'degree fahrenheit' }
+  // "38 °C", "20 degrees C", "6 deg c"
+  const isScale = tokens[at]?.text !== '°' || isTight(tokens, at)
+  if (scale === 'celsius' || scale === 'centigrade' || (isScale && scale === 'c'))
+    return { to: at + 2, unit: 'degree celsius' }
+  if (scale === 'fahrenheit' || (isScale && scale === 'f')) return { to: at + 2, unit: 'degree fahrenheit' }
   return { to: at + 1, unit: 'degree' }
 }
 
@@ -109,6 +134,10 @@ function afterArticle(tokens: readonly Token[], at: number): number {
   const next = lowerAt(tokens, at) === 'of' ? at + 1 : at
   return ['a', 'an', 'one'].includes(lowerAt(tokens, next)) ? next + 1 : at
 }
+
+/** "half a litre", "a tenth of a second" */
+const readShared = (tokens: readonly Token[], at: number): Unit | null =>
+  isSecondOfTime(tokens, at) ? { to: at + 1, unit: 'second' } : readMeasure(tokens, at, false)
 
 /** "30 more tonnes", "30 additional litres": these stand between a number and its unit. */
 const adding = new Set(['more', 'additional', 'further', 'extra', 'new', 'other'])
@@ -126,7 +155,7 @@ export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure 
   const partOf = figure.form === 'magnitude' && tokens[at]?.lower === 'of' ? at + 1 : at
   const shared = figure.form === 'fraction' ? afterArticle(tokens, at) : at
   // "half a litre"; "half the year" and "half of one year" keep their share.
-  const measured = shared > at && lowerAt(tokens, shared - 1) !== 'one' ? readMeasure(tokens, shared, false) : null
+  const measured = shared > at && lowerAt(tokens, shared - 1) !== 'one' ? readShared(tokens, shared) : null
   // "grows by a tenth a year": how often, and no part of a year.
   const isRate =
     lowerAt(tokens, figure.from) === 'a' &&

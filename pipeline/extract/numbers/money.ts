@@ -5,7 +5,6 @@ import {
   currencyFamilies,
   currencyLetters,
   currencyNames,
-  currencySigns,
   dollarPrefixes,
   hundredths,
   millionCodes,
@@ -17,9 +16,11 @@ import {
 import { cardinals, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { isCurrencyLetter } from './codes.ts'
+import type { SignReader } from './currency-signs.ts'
 import { type Figure, rescale } from './figure.ts'
-import { findNamedDollar, isConversion, isOtherDollar } from './named-dollar.ts'
+import { isConversion, isOtherDollar } from './named-dollar.ts'
 import { isPaid } from './paid-pounds.ts'
+import { priceLetter } from './price-letters.ts'
 import { isSumInBracket } from './sum-in-bracket.ts'
 
 interface Currency {
@@ -28,49 +29,6 @@ interface Currency {
   readonly unit: string
   /** 0.01 for cents, a million for "MEUR". */
   readonly factor: number
-}
-
-/** "¥" is the yuan only where the sentence speaks of yuan and not of yen. */
-function findYenSign(tokens: readonly Token[]): string {
-  let isYuan = false
-  for (const token of tokens) {
-    if (token.lower === 'yen' || token.lower === 'jpy') return 'JPY'
-    if (token.lower === 'yuan' || token.lower === 'rmb' || token.lower === 'renminbi' || token.lower === 'cny')
-      isYuan = true
-  }
-  return isYuan ? 'CNY' : 'JPY'
-}
-
-/** What ambiguous signs stand for in one sentence; found when first asked for. */
-export interface SignReader {
-  readonly read: (sign: string) => string | undefined
-  /** Whether "pounds" are money here: they are where the sentence speaks of Britain or its sign. */
-  readonly isSterling: () => boolean
-}
-
-const sterlingCues = new Set('£ gbp sterling british britain uk u.k. london'.split(' '))
-
-export function signReader(tokens: readonly Token[]): SignReader {
-  let dollar: string | null = null
-  let yen: string | null = null
-  let sterling: boolean | null = null
-  return {
-    isSterling: () => {
-      sterling ??= tokens.some((token) => sterlingCues.has(token.lower))
-      return sterling
-    },
-    read: (sign) => {
-      if (sign === '$') {
-        dollar ??= findNamedDollar(tokens)
-        return dollar
-      }
-      if (sign === '¥' || sign === '￥') {
-        yen ??= findYenSign(tokens)
-        return yen
-      }
-      return currencySigns.get(sign)
-    },
-  }
 }
 
 function isTight(tokens: readonly Token[], at: number): boolean {
@@ -215,6 +173,8 @@ function codeAfter(tokens: readonly Token[], at: number, signs: SignReader): Cur
       ? (codeOf(tokens, at) ?? (isLed ? undefined : trailingAbbreviations.get(token.text)))
       : undefined
   if (code !== undefined) return { from: at, to: at + 1, unit: code, factor: millionCodes.has(token.text) ? 1e6 : 1 }
+  const hundredth = priceLetter(tokens, at)
+  if (hundredth !== null) return { from: at, to: at + 1, unit: hundredth, factor: 0.01 }
   const dollar = tokens[at + 1]?.text === '$' && isTight(tokens, at) ? dollarPrefixes.get(token.lower) : undefined
   const isNext = tokens[at + 2]?.kind === 'digits'
   return dollar === undefined || isNext ? null : { from: at, to: at + 2, unit: dollar, factor: 1 }

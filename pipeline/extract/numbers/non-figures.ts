@@ -20,7 +20,7 @@ const sectionWords = split(
   'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes §',
 )
 const codeWords = split(
-  'magnitude article articles art arts rule rules decree no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games id passport invoice docket floor suite terminal pier dock interstate district ward patient',
+  'magnitude article articles art arts rule rules decree no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games id passport invoice docket floor suite apartment apt ext extension reactor verse terminal pier dock interstate district ward patient',
 )
 
 /** "Chapter", "Line": what is told apart by numbers. */
@@ -156,7 +156,19 @@ function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | nu
     ['half', 'quarter'].includes(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'past'
   if (isPart(figure.from) || isPart(figure.from - 2)) return 'other'
   if (figure.unit === 'hour' && /^[012]\d[0-5]\d$/.test(tokens[figure.numeral.from]?.text ?? '')) return 'other'
+  if (isBare(figure) && isToldHour(tokens, figure)) return 'other'
   return ["o'clock", 'a.m.', 'p.m.', 'am', 'pm'].includes(next) && isBare(figure) && next !== 'am' ? 'other' : null
+}
+
+const zones = split('gmt utc bst cet cest eet est edt pst pdt ist jst aest')
+
+/** "at 9.30 in the morning", "17.45 GMT", "17.45 local time" */
+function isToldHour(tokens: readonly Token[], { from, to }: Figure): boolean {
+  if (!/^(?:[01]?\d|2[0-3])(?:\.[0-5]\d)?$/.test(tokens[from]?.text ?? '')) return false
+  const next = lowerAt(tokens, to)
+  if (zones.has(next) || (next === 'local' && lowerAt(tokens, to + 1) === 'time')) return true
+  const isPartOfDay = /^(?:morning|afternoon|evening)$/.test(lowerAt(tokens, to + 2))
+  return next === 'in' && lowerAt(tokens, to + 1) === 'the' && isPartOfDay && lowerAt(tokens, from - 1) === 'at'
 }
 
 /** "(1) wash your hands", "2.1 Next Steps" at the start of a sentence. */

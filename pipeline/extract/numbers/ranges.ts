@@ -1,4 +1,5 @@
 import { changeWords, fallWords } from '../../lexicon/change-words.ts'
+import { saysInTurn } from '../in-turn.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
 
@@ -118,7 +119,9 @@ function isChange(tokens: readonly Token[], first: Figure, second: Figure): bool
     return !isOpen && (isFrom(tokens, beforeAside(tokens, start - 2), first, second) || isMoved(tokens, start - 2))
   // "by 4 to 6 points" is a range.
   const isNear = (second.low ?? 0) <= (first.low ?? 0) * 10
-  const isRate = second.kind === 'percent' || (isNear && /^points?$/.test(lowerAt(tokens, second.to)))
+  // "by 1 to 1.5 degrees"
+  const isPoint = /^points?$/.test(lowerAt(tokens, second.to)) || second.unit?.startsWith('degree') === true
+  const isRate = second.kind === 'percent' || (isNear && isPoint)
   // "by a fifth to a quarter", but "by half to a third of its former size"
   const isShare = first.unit === 'share' && second.unit === 'share' && lowerAt(tokens, second.to) !== 'of'
   // "by 1 to 2 million": both are in millions.
@@ -180,9 +183,11 @@ function isConnected(tokens: readonly Token[], first: Figure, second: Figure): b
   if (link === 'and' || link === 'through') return openerBefore(tokens, first) === 'between'
   if (link === 'to') return !isChange(tokens, first, second)
   // "9.1 or 11.5 percent": one of the two, not all between.
+  // "25 or 40 percent cheaper respectively"
   if (link === 'or')
     return (
       !(isDecimal(first) && isDecimal(second)) &&
+      !saysInTurn(tokens, second.to, second.to + 12) &&
       (first.form === second.form || first.form === 'fraction') &&
       (first.unit === null || first.unit === second.unit) &&
       // "two or three hundred": the scale is that of both

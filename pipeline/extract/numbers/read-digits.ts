@@ -1,5 +1,6 @@
 import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
+import { isFree } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { readDecimalComma, readWholeMoney } from './continental-marks.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
@@ -30,6 +31,13 @@ export function isFractionBar(tokens: readonly Token[], slash: number): boolean 
   return tokens[slash]?.text === '/' && top > 0 && top < bottom && (isPartOf || usualDenominators.has(bottom))
 }
 
+/** The hyphen of "2-1/2 inches". */
+export function isMixedHyphen(tokens: readonly Token[], at: number): boolean {
+  const [whole, hyphen, top] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isTight = whole?.end === hyphen?.start && hyphen?.end === top?.start
+  return hyphen?.text === '-' && isTight && isFractionBar(tokens, at + 2)
+}
+
 /** "1/2", "3/4": a fraction where it cannot be a day or a year. */
 function readSlash(tokens: readonly Token[], at: number): Numeral | null {
   const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -54,6 +62,18 @@ const measuredThings = new Set(
 /** So many words around a number say what it measures. */
 const wordsAround = 6
 
+/** "won the women's 1500m", "ran the 100m": how far a race goes. */
+function isRace(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(tokens[at]?.text ?? '')) return false
+  const [before, verb] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  if (before === "'s") return /^(?:women|men)$/.test(verb) && isFree(tokens, at + 2)
+  return (
+    before === 'the' &&
+    /^(?:ran|runs?|running|won|wins?|winning|swam|swims?|swum|lost|entered)$/.test(verb) &&
+    isFree(tokens, at + 2)
+  )
+}
+
 function isLength(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2]?.text === '-' ? at + 3 : at + 2
   const before = tokens[at - 1]?.lower ?? ''
@@ -62,7 +82,7 @@ function isLength(tokens: readonly Token[], at: number): boolean {
     before === 'x' || before === '×' || (before === 'by' && /^(?:m|met(?:re|er)s?)$/.test(tokens[at - 2]?.lower ?? ''))
   // "40m from the shore"
   const isApart = tokens[next]?.lower === 'from' && tokens[next + 1]?.lower === 'the'
-  if (isApart || dimensions.has(tokens[next]?.lower ?? '') || isSecond) return true
+  if (isRace(tokens, at) || isApart || dimensions.has(tokens[next]?.lower ?? '') || isSecond) return true
   for (let i = Math.max(0, at - wordsAround); i < at + 2 + wordsAround; i++)
     if (measuredThings.has(tokens[i]?.lower ?? '')) return true
   return false
@@ -148,7 +168,9 @@ export function readDigits(tokens: readonly Token[], at: number): Numeral | null
   if (scale !== undefined) return exactNumeral({ from: at, to: at + 2 }, 'digits', value, scale)
   const fraction = fractionMarks.get(tokens[at + 1]?.text ?? '')
   if (fraction !== undefined) return continueDigits(tokens, at, at + 2, value + fraction)
-  const mixed = readSlash(tokens, tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1)
+  // "2 1/2", "2 and 1/2", "2-1/2"
+  const isLinked = tokens[at + 1]?.lower === 'and' || isMixedHyphen(tokens, at + 1)
+  const mixed = readSlash(tokens, isLinked ? at + 2 : at + 1)
   if (mixed !== null && value < 1000) return continueDigits(tokens, at, mixed.to, value + mixed.low)
   return continueDigits(tokens, at, at + 1, value)
 }

@@ -225,7 +225,8 @@ function readOutOf(tokens: readonly Token[], at: number): Numeral | null {
   const to = lowerAt(tokens, next) === 'every' ? next + 2 : next + 1
   if (part === null || whole === null || part < 1 || part >= whole || !wholes.has(whole)) return null
   // "4 in 10 days" is a count in a time, "5 in 20 towns" two counts.
-  const isIdiom = tokens[at]?.kind === 'word' || part === 1 || Number.isInteger(Math.log10(whole))
+  const isIdiom =
+    tokens[at]?.kind === 'word' || part === 1 || (isOut && whole < 10) || Number.isInteger(Math.log10(whole))
   if (!isIdiom || part > 99 || unitsOfMeasure.has(lowerAt(tokens, to)) || scales.has(lowerAt(tokens, to))) return null
   return tokens[to]?.text === '-' || tokens[to]?.text === '%'
     ? null

@@ -12,13 +12,16 @@ function magnitude(from: number, to: number, low: number, high: number | null): 
 
 /** "tens of thousands", "hundreds of millions": the bounds multiply. */
 function readNested(tokens: readonly Token[], at: number, bounds: readonly [number, number | null]): Numeral | null {
-  if (lowerAt(tokens, at + 1) !== 'of' && lowerAt(tokens, at + 1) !== 'and') return null
+  const link = lowerAt(tokens, at + 1)
+  // "dozens upon dozens"
+  const isHeaped = (link === 'upon' || link === 'on') && lowerAt(tokens, at + 2) === lowerAt(tokens, at)
+  if (!isHeaped && link !== 'of' && link !== 'and') return null
   const word = lowerAt(tokens, at + 2)
   const inner =
     word.endsWith('s') && magnitudes.has(word) ? (scales.get(word) ?? scales.get(word.slice(0, -1))) : undefined
+  if (inner !== undefined && word === lowerAt(tokens, at)) return magnitude(at, at + 3, bounds[0], bounds[1])
   if (inner === undefined || bounds[0] > inner) return null
-  if (word === lowerAt(tokens, at)) return magnitude(at, at + 3, bounds[0], bounds[1])
-  if (lowerAt(tokens, at + 1) === 'and') return magnitude(at, at + 3, bounds[0], null)
+  if (link === 'and') return magnitude(at, at + 3, bounds[0], null)
   const high = bounds[1] === null ? null : multiply(bounds[1] + 1, inner) - 1
   return magnitude(at, at + 3, multiply(bounds[0], inner), high)
 }
@@ -70,6 +73,15 @@ function readDigitCount(tokens: readonly Token[], at: number): Numeral | null {
   return magnitude(at, next + 1, count === 1 ? 1 : 10 ** (count - 1), 10 ** count - 1)
 }
 
+/** "100s of birds", "10,000s of": as "hundreds", "tens of thousands". */
+function readDigitPlural(tokens: readonly Token[], at: number): Numeral | null {
+  const [digits, ending] = [tokens[at], tokens[at + 1]]
+  if (digits?.kind !== 'digits' || !/^'?s$/.test(ending?.lower ?? '') || ending?.start !== digits.end) return null
+  const low = Number(digits.text.replaceAll(',', ''))
+  if (!/^1,?0[,0]*$/.test(digits.text) || lowerAt(tokens, at + 2) !== 'of') return null
+  return magnitude(at, at + 2, low, low < 1e6 ? 10 * low - 1 : null)
+}
+
 export function readMagnitude(tokens: readonly Token[], at: number): Numeral | null {
-  return readDigitCount(tokens, at) ?? readPlural(tokens, at) ?? readSeveral(tokens, at)
+  return readDigitPlural(tokens, at) ?? readDigitCount(tokens, at) ?? readPlural(tokens, at) ?? readSeveral(tokens, at)
 }

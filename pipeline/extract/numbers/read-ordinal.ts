@@ -1,4 +1,5 @@
-import { cardinals, ordinalSuffixes, ordinals } from '../../lexicon/number-words.ts'
+import { cardinals, denominators, ordinalSuffixes, ordinals } from '../../lexicon/number-words.ts'
+import { isFree } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
@@ -48,16 +49,24 @@ export function readOrdinal(tokens: readonly Token[], at: number): Numeral | nul
   }
   const single = ordinals.get(token.lower)
   if (single !== undefined) {
-    const isTime = token.lower === 'second' && (tokens[at - 1]?.lower === 'per' || tokens[at - 1]?.lower === 'split')
-    return isTime ? null : exactNumeral({ from: at, to: at + 1 }, 'ordinal', single)
+    return isSecondOfTime(tokens, at) ? null : exactNumeral({ from: at, to: at + 1 }, 'ordinal', single)
   }
   return readTens(tokens, at) ?? readLongOrdinal(tokens, at)
+}
+
+/** "per second", "a split second", "half a second", "a hundredth of a second" where nothing follows that it could count. */
+export function isSecondOfTime(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower
+  if (tokens[at]?.lower !== 'second') return false
+  if (before === 'per' || before === 'split') return true
+  const part = tokens[at - (tokens[at - 2]?.lower === 'of' ? 3 : 2)]?.lower ?? ''
+  return before === 'a' && (denominators.has(part) || ordinalSuffixes.has(part)) && isFree(tokens, at + 1)
 }
 
 /** "twenty-first" */
 function readTens(tokens: readonly Token[], at: number): Numeral | null {
   const tens = cardinals.get(tokens[at]?.lower ?? '')
-  if (tens === undefined || tens < 20) return null
+  if (tens === undefined || tens < 20 || tens % 10 !== 0) return null
   const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1
   const unit = ordinals.get(tokens[next]?.lower ?? '')
   if (unit === undefined || unit > 9) return null

@@ -38,6 +38,25 @@ function readRaisedDigits(tokens: readonly Token[], from: number): { power: numb
   return digits === '' ? null : { power: Number(digits), to }
 }
 
+/** "10−5", behind "2.4 ×", where the raising was lost but the sign is one of reckoning; a hyphen may join a range. */
+function readLoweredTen(tokens: readonly Token[], at: number): { power: number; to: number } | null {
+  const [ten, sign, digits] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (ten?.text !== '10' || digits?.kind !== 'digits' || !/^\d\d?$/.test(digits.text)) return null
+  if (sign?.text !== '−' || !isTight(tokens, at) || !isTight(tokens, at + 1)) return null
+  return { power: -Number(digits.text), to: at + 3 }
+}
+
+/** The power of ten behind the sign of "1.2 x 10^6". */
+function readTimesTen(tokens: readonly Token[], at: number): { power: number; to: number } | null {
+  if (!times.has(tokens[at]?.lower ?? '')) return null
+  return readTenTo(tokens, at + 1) ?? readLoweredTen(tokens, at + 1)
+}
+
+/** End of "6 x 10^23" that begins at `at`, else `at`: however high the power is, its digits are no numbers of their own. */
+export function endOfProduct(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === 'digits' ? (readTimesTen(tokens, at + 1)?.to ?? at) : at
+}
+
 /** "2^5", "1.5^3" */
 function readRaised(tokens: readonly Token[], at: number, base: number): Numeral | null {
   const power = tokens[at + 2]
@@ -62,14 +81,16 @@ export function readPower(tokens: readonly Token[], at: number): Numeral | null 
   if (base === null) return null
   const raised = readRaised(tokens, at, base)
   if (raised !== null) return raised
-  const next = tokens[at + 1]?.lower ?? ''
-  const product = times.has(next) ? readTenTo(tokens, at + 2) : null
-  if (product !== null) return numeralOf(at, product.to, base, product.power)
-  const isExponent = next === 'e' && isTight(tokens, at) && isTight(tokens, at + 1)
-  if (!isExponent) return null
-  const isSigned = tokens[at + 2]?.text === '+' && isTight(tokens, at + 2)
+  const product = readTimesTen(tokens, at + 1)
+  return product === null ? readExponent(tokens, at, base) : numeralOf(at, product.to, base, product.power)
+}
+
+/** "3e5", "3e+5", "3e-5" */
+function readExponent(tokens: readonly Token[], at: number, base: number): Numeral | null {
+  if (tokens[at + 1]?.lower !== 'e' || !isTight(tokens, at) || !isTight(tokens, at + 1)) return null
+  const sign = tokens[at + 2]
+  const isSigned = (sign?.text === '+' || isMinus(sign)) && isTight(tokens, at + 2)
   const power = tokens[isSigned ? at + 3 : at + 2]
-  return power?.kind === 'digits' && power.text.length <= 2
-    ? numeralOf(at, isSigned ? at + 4 : at + 3, base, Number(power.text))
-    : null
+  if (power?.kind !== 'digits' || power.text.length > 2) return null
+  return numeralOf(at, isSigned ? at + 4 : at + 3, base, isMinus(sign) ? -Number(power.text) : Number(power.text))
 }

@@ -3,6 +3,7 @@ import { isFree, isPluralBehindYear, lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { isJoined, readAndFraction } from './and-fraction.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
+import { readDecimals } from './read-decimals.ts'
 
 /** State of the sum while the words of one number are read. */
 interface Sum {
@@ -80,26 +81,11 @@ function addScaleAt(tokens: readonly Token[], sum: Sum): boolean {
 /** "two point zero five", "one point fifty-seven": what stands after the point, in words. */
 function readPoint(tokens: readonly Token[], sum: Sum): boolean {
   if (tokens[sum.at]?.lower !== 'point' || !sum.hasGroup || !Number.isSafeInteger(sum.group)) return false
-  let at = sum.at + 1
-  let decimals = ''
-  for (; at < tokens.length && decimals.length < 12; at++) {
-    const word = tokens[at]?.lower ?? ''
-    const digit = word === 'oh' ? 0 : cardinals.get(word)
-    if (digit === undefined || digit > 9) break
-    decimals += String(digit)
-  }
-  if (decimals === '') {
-    const tens = cardinals.get(tokens[at]?.lower ?? '') ?? 0
-    if (tens < 10) return false
-    const next = isJoined(tokens, at + 1) ? at + 2 : at + 1
-    const unit = cardinals.get(tokens[next]?.lower ?? '') ?? 0
-    const isPair = tens >= 20 && unit > 0 && unit < 10
-    decimals = String(isPair ? tens + unit : tens)
-    at = isPair ? next + 1 : at + 1
-  }
-  sum.group = Number(`${sum.group}.${decimals}`)
+  const decimals = readDecimals(tokens, sum.at + 1)
+  if (decimals === null) return false
+  sum.group = Number(`${sum.group}.${decimals.digits}`)
   if (sum.pure) sum.base = sum.group
-  sum.at = at
+  sum.at = decimals.to
   return true
 }
 
@@ -197,7 +183,7 @@ function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
     sum.at = at + 1
     return true
   }
-  if (joined) return addFraction(tokens, sum)
+  if (joined) return addFraction(tokens, sum) || addJoinedAnd(tokens, sum)
   if (isDigits && addDigitGroup(tokens, sum)) return true
   if (readPoint(tokens, sum) || addFraction(tokens, sum)) return true
   if (!continuesAfterAnd(tokens, sum, isDigits)) return false
@@ -209,6 +195,17 @@ function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
     return true
   }
   return false
+}
+
+/** "three-hundred-and-fifty" */
+function addJoinedAnd(tokens: readonly Token[], sum: Sum): boolean {
+  const value = cardinals.get(lowerAt(tokens, sum.at + 3)) ?? 0
+  const isAnd = lowerAt(tokens, sum.at + 1) === 'and' && isJoined(tokens, sum.at + 2)
+  const isOpen = sum.hasGroup ? sum.group >= 100 && sum.group % 100 === 0 : sum.lastScale < Number.POSITIVE_INFINITY
+  if (!isAnd || !isOpen || value === 0 || !fits(sum, value)) return false
+  addCardinal(sum, value)
+  sum.at += 4
+  return true
 }
 
 function finish(sum: Sum, from: number, form: 'digits' | 'words'): Numeral {

@@ -11,12 +11,15 @@ import { withGroupsBehind } from './groups-with-commas.ts'
 import { readUnitAndHalf } from './half-behind.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { isPronounOne } from './pronoun-one.ts'
+import { readLonePoint } from './read-decimals.ts'
 import { parseDigits, readDigits } from './read-digits.ts'
 import { readFraction } from './read-fraction.ts'
 import { readCouple, readMagnitude } from './read-magnitude.ts'
 import { isOrdinalWord, readOrdinal, readOrdinalAdverb, readRepetition } from './read-ordinal.ts'
-import { readPower } from './read-power.ts'
+import { endOfProduct, readPower } from './read-power.ts'
 import { readWords } from './read-words.ts'
+import { isTemperature } from './temperature-letters.ts'
+import { readWrittenShare } from './written-shares.ts'
 
 type Reader = (tokens: readonly Token[], at: number) => Numeral | null
 
@@ -65,21 +68,23 @@ function isHollow(tokens: readonly Token[], { from, to, form }: Numeral): boolea
 const readers: readonly Reader[] = [
   readMagnitude,
   readCouple,
+  readWrittenShare,
   readFraction,
   readOrdinal,
   readDigits,
   readArticle,
   readCardinal,
+  readLonePoint,
 ]
 
 /** Only these words can begin a number, so that other words cost one look-up. */
 const mayBegin: ReadonlySet<string> = new Set(
-  'a an few several many couple half quarter single double triple quadruple tens scores dozens hundreds thousands lakhs crores millions billions trillions zero nought naught nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lac million billion trillion quadrillion crore dozen first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth billionth mn bn mln'.split(
+  'a an point few several many couple half quarter single double triple quadruple tens scores dozens hundreds thousands lakhs crores millions billions trillions zero nought naught nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand lakh lac million billion trillion quadrillion quintillion crore dozen first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth millionth billionth mn bn mln'.split(
     ' ',
   ),
 )
 
-const mayBeginNumber = wordTest((lower) => mayBegin.has(lower))
+const mayBeginNumber = wordTest((lower) => mayBegin.has(lower) || cardinals.has(lower))
 
 function readNumeral(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at]
@@ -142,7 +147,7 @@ const signed = new Set('% ％ ° percent percentage per pct pc point points degr
 /** "-5.2 percent", "-5 dollars", "to -5." may lie below zero; "-5 masks" counts, and a count cannot. */
 function mayBeNegative(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.lower ?? ''
-  return isFree(tokens, to) || signed.has(next) || currencyNames.has(next)
+  return isFree(tokens, to) || signed.has(next) || currencyNames.has(next) || isTemperature(tokens, to - 1)
 }
 
 /** A hyphen that is no sign: a word or a number stands before it, or anything that touches it. */
@@ -230,7 +235,7 @@ function figureAt(tokens: readonly Token[], at: number, addresses: ReadonlySet<n
   if (loss !== null) return figureOf(loss)
   const power = readPower(tokens, at)
   if (power !== null && standsFree(tokens, power)) return figureOf(applySign(tokens, power))
-  const exponentEnd = endOfExponent(tokens, at)
+  const exponentEnd = Math.max(endOfExponent(tokens, at), endOfProduct(tokens, at))
   if (exponentEnd > at) return { ...figureOf(exactNumeral({ from: at, to: exponentEnd }, 'digits', 0)), ...noValue }
   if (isUnitPower(tokens, at)) return null
   const code = codeAt(tokens, at)

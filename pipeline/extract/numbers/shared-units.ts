@@ -38,9 +38,10 @@ export function addHundredths(tokens: readonly Token[], first: Figure, second: F
   }
 }
 
-/** "half of one percent", "a tenth of one percentage point": a part of one. */
+/** "half of one percent", "a tenth of 1 percentage point": a part of one. */
 export function takePart(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
-  if (first.form !== 'fraction' || second.kind !== 'percent' || tokens[second.from]?.lower !== 'one') return null
+  if (first.form !== 'fraction' || second.kind !== 'percent' || !/^(?:one|1)$/.test(tokens[second.from]?.lower ?? ''))
+    return null
   if (first.low === null || second.low !== 1 || tokens[first.to]?.lower !== 'of' || second.from !== first.to + 1)
     return null
   return { ...first, kind: 'percent', unit: second.unit, to: second.to }
@@ -65,9 +66,12 @@ export function sharePercent(tokens: readonly Token[], figures: readonly Figure[
     if (figure === undefined || next === undefined || next.kind !== 'percent') continue
     const isBare =
       figure.kind === 'number' && figure.unit === null && figure.nonFigure === null && figure.form === 'digits'
+    // "down 300 or 25 percent": the same told in two ways
+    const isRestated = tokens[figure.to]?.lower === 'or' && (figure.low ?? 0) > (next.low ?? 0)
     // "arrivals numbered 10,400, 98 percent fewer"
     if (
       !isBare ||
+      isRestated ||
       figure.scaled ||
       (figure.high ?? figure.low ?? 0) >= 1000 ||
       !isListLink(tokens, figure.to, next.from)

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { printNumbers } from '../../support/print-mentions.ts'
+
+describe('hundredths in a letter', () => {
+  it.each([
+    ['the shares shed 14p', '0.14 GBP'],
+    ['the stock stood at 248.5p', '2.485 GBP'],
+    ['diesel cost 7c more', '0.07 USD'],
+    ['the price of a 1080p camera', '(name_or_code)'],
+    ['flat 7c cost little', '(name_or_code)'],
+    ['he read 248p', '(name_or_code)'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('hundredths whose name is left unsaid', () => {
+  it.each([
+    ['a jar for 7 euros 40', '7.4 EUR'],
+    ['three dollars forty-five', '3.45 USD'],
+    ['one pound forty', '1.4 GBP'],
+    ['7 euros 40 times', '7 EUR; 40'],
+    ['7 euros 40 years ago', '7 EUR; (span_of_time)'],
+    ['7 euros, 40 in all', '7 EUR; 40'],
+    ['one pound 4 ounces', '1 pound; 4 ounce'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('currencies', () => {
+  it.each([
+    ['40 USD million', '40000000 USD'],
+    ['2.5 EUR bn', '2500000000 EUR'],
+    ['40 USD in June', '40 USD'],
+    ['Aus$40', '40 AUD'],
+    ['CDN$40', '40 CAD'],
+    ['40 ₾', '40 GEL'],
+    ['֏900', '900 AMD'],
+    ['R84.50', '84.5 ZAR'],
+    ['R84', '(name_or_code)'],
+    ['40 Swedish kronor', '40 SEK'],
+    ['40 Icelandic krónur', '40 ISK'],
+    ['40 Costa Rican colones', '40 CRC'],
+    ['40 Panamanian balboas', '40 PAB'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
