@@ -7,8 +7,11 @@ export const beforeName = words(
 
 /** Abbreviations only where a number follows ("No. 5"). */
 export const beforeNumber = words(
-  'no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rs rp tk dh dhs ksh sfr qtr c est max incl avg para',
+  'no nos p pp art arts sec ch eq ver jan feb mar apr jun jul aug sep sept oct nov dec tel ext rs rp tk dh dhs ksh sfr qtr',
 )
+
+/** In small letters only: "hepatitis C. 40 died", "the 737 MAX. 346 died". */
+export const smallBeforeNumber = words('c est max incl avg para')
 
 /** Before a day and a year, or a day that ends the text, a stray full stop ends nothing ("October. 2, 2019"). */
 export const monthWords = words('january february march april may june july august september october november december')

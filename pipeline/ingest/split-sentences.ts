@@ -1,4 +1,4 @@
-import { beforeName, beforeNumber, mayEnd, monthWords, sentenceOpeners } from './abbreviations.ts'
+import { beforeName, beforeNumber, mayEnd, monthWords, sentenceOpeners, smallBeforeNumber } from './abbreviations.ts'
 import type { Healed } from './healed.ts'
 
 const enders = /[.!?。！？…]+["”’'»)\]」』]*/g
@@ -24,7 +24,7 @@ function endsAtStop(text: string, stop: number, next: string): boolean {
   const nextWord = /^[“"‘'(]{0,3}([\p{L}]{1,20})/u.exec(next)?.[1] ?? ''
   const opens = sentenceOpeners.has(nextWord.toLowerCase())
   if (lower === '' || nextWord === '') {
-    if (beforeNumber.has(lower)) return !/^\d/.test(next)
+    if (beforeNumber.has(lower) || smallBeforeNumber.has(word)) return !/^\d/.test(next)
     if (monthWords.has(lower)) return !/^\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4}\b|[.,]?$)/.test(next)
     return !beforeName.has(lower)
   }

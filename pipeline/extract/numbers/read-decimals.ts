@@ -32,9 +32,9 @@ function readPair(tokens: readonly Token[], at: number): Decimals | null {
   return { digits: String(isPair ? tens + unit : tens), to: isPair ? next + 1 : at + 1 }
 }
 
-const beforePoint = new Set('a by of than about around nearly almost roughly only just some mere over under'.split(' '))
+const beforePoint = new Set('by of than about around nearly almost roughly only just over under'.split(' '))
 
-/** "by point five percent", "point two of a mile": a point that begins a number; not "at that point five percent left". */
+/** "by point five percent", "point two of a mile": a point that begins a number; not "at that point five percent left", "at a point two miles off". */
 export function readLonePoint(tokens: readonly Token[], at: number): Numeral | null {
   const before = tokens[at - 1]
   if (tokens[at]?.lower !== 'point' || (before !== undefined && !beforePoint.has(before.lower))) return null

@@ -43,6 +43,9 @@ export function readCouple(tokens: readonly Token[], at: number): Numeral | null
   if (lowerAt(tokens, start) !== 'couple') return null
   const next = lowerAt(tokens, start + 1) === 'of' ? start + 2 : start + 1
   const scale = scales.get(lowerAt(tokens, next))
+  // "a couple hundred thousand"
+  const behind = scale === 100 ? (scales.get(lowerAt(tokens, next + 1)) ?? 0) : 0
+  if (behind >= 1000) return exactNumeral({ from: at, to: next + 2 }, 'words', 2, 100 * behind)
   if (scale !== undefined) return exactNumeral({ from: at, to: next + 1 }, 'words', 2, scale)
   return next > start + 1 && start > at ? exactNumeral({ from: at, to: next }, 'words', 2) : null
 }

@@ -20,6 +20,8 @@ function isHundredthOf(tokens: readonly Token[], first: Figure, second: Figure):
 export function addHundredths(tokens: readonly Token[], first: Figure, second: Figure): Figure | null {
   if (second.kind !== 'money' || !isHundredthOf(tokens, first, second)) return null
   const isCents = (second.low ?? 1) < 1 && second.base >= 1 && second.base < 100
+  // "19 cents, 20 cents": two prices
+  if (first.low !== null && Math.abs(first.base * first.scale - first.low) > first.low / 1e6) return null
   const link = tokens[first.to]?.lower
   const at = link === 'and' || link === ',' ? first.to + 1 : first.to
   if (!isCents || at !== second.from || first.low === null || second.low === null || first.low !== first.high)

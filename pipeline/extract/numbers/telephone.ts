@@ -22,8 +22,8 @@ export function isTelephone(tokens: readonly Token[], at: number): boolean {
   const isCountryCode = tokens[from]?.text === '+' && tokens[from]?.end === tokens[from + 1]?.start
   // "0800 123 456", "(020) 7946 0018"
   const first = tokens[from]?.text === '(' ? from + 1 : from
-  const isAreaCode = /^0\d{1,4}$/.test(tokens[first]?.text ?? '') && (groups > 2 || first > from)
-  if ((isCountryCode && groups > 2) || (isAreaCode && groups > 1)) return true
+  const isAreaCode = /^0\d{1,4}$/.test(tokens[first]?.text ?? '')
+  if ((isCountryCode || isAreaCode) && groups > 2) return true
   if (!callWords.has(tokens[from - 1]?.lower ?? '')) return false
   const digits = tokens[at]?.text ?? ''
   return groups > 1 || (digits.length >= 3 && isFree(tokens, to))

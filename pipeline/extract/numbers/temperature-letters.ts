@@ -14,6 +14,11 @@ const scales: ReadonlyMap<string, string> = new Map([
   ['F', 'degree fahrenheit'],
 ])
 
+/** "Section 2.1C" */
+const lettered = new Set(
+  'section figure fig table article rule part clause paragraph version appendix annex'.split(' '),
+)
+
 function hasCue(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - wordsAround); i <= at + wordsAround; i++)
     if (cues.has(tokens[i]?.lower ?? '')) return true
@@ -34,7 +39,7 @@ export function isTemperature(tokens: readonly Token[], at: number): boolean {
   if (digits?.kind !== 'digits' || !/^\d{1,4}(?:\.\d{1,2})?$/.test(digits.text)) return false
   if (!scales.has(letter?.text ?? '') || next?.text === '-' || next?.word?.isAcronym === true) return false
   const isTight = digits.end === letter?.start
-  if (isTight && /^\d{1,2}\.\d$/.test(digits.text)) return true
+  if (isTight && /^\d{1,2}\.\d$/.test(digits.text) && !lettered.has(tokens[at - 1]?.lower ?? '')) return true
   return isSigned(tokens, at) || hasCue(tokens, at)
 }
 

@@ -47,6 +47,7 @@ describe('degrees', () => {
     ['below zero', '..0'],
     ['it sank by 2 to 3.5 degrees', '2..3.5 degree'],
     ['desk 14C', '(name_or_code)'],
+    ['Section 2.1C', '(name_or_code)'],
     ['tram 60F', '(name_or_code)'],
     ['28 C pupils', '28'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))

@@ -21,6 +21,8 @@ describe('hundredths whose name is left unsaid', () => {
     ['7 euros 40 years ago', '7 EUR; (span_of_time)'],
     ['7 euros, 40 in all', '7 EUR; 40'],
     ['one pound 4 ounces', '1 pound; 4 ounce'],
+    ['7 dollars and 40 cents', '7.4 USD'],
+    ['19 cents, 40 cents and 75 cents', '0.19 USD; 0.4 USD; 0.75 USD'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
 

@@ -18,6 +18,7 @@ describe('shares written otherwise', () => {
     ['up by point four percent', '0.4 percent'],
     ['up point four of a mile', '4'],
     ['at that point four percent left', '4 percent'],
+    ['at a point four miles off', '4 mile'],
     ['a fortieth of a second', '0.025 second'],
     ['half a second', '0.5 second'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
@@ -33,6 +34,7 @@ describe('words run together, spoken zeros and high scales', () => {
     ['10,000s of jars', 'magnitude 10000..99999'],
     ['100s of jars', 'magnitude 100..999'],
     ['300s of jars', '300'],
+    ['a couple hundred thousand jars', '200000'],
     ['three quintillion grains', '3000000000000000000'],
     ['dozens upon dozens of jars', 'magnitude 24..99'],
     ['thousands on thousands of jars', 'magnitude 1000..9999'],
