@@ -8,7 +8,10 @@ const cues = new Set('on by before after since until till from between to at thi
 
 /** Words of a feast's name from `at` on, the genitive as a word of its own. */
 function lengthOf(tokens: readonly Token[], at: number, name: readonly string[]): number {
-  return name.every((word, index) => lowerAt(tokens, at + index) === word) ? name.length : 0
+  // "St. Andrew's Day"
+  const skip = name[0] === 'st' && lowerAt(tokens, at + 1) === '.' ? 1 : 0
+  const isHere = name.every((word, index) => lowerAt(tokens, at + index + (index > 0 ? skip : 0)) === word)
+  return isHere ? name.length + skip : 0
 }
 
 /** "Christmas Eve", "on New Year's Day 2020": feasts of a fixed day, where a year or a preposition makes them a date. */
