@@ -11,7 +11,7 @@ export interface DateContext {
 }
 
 const fillers = new Set(
-  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer about around roughly approximately circa'.split(
+  'the end of start beginning middle early mid late - year month evening morning night afternoon noon midnight close on and including least spring summer about around roughly approximately approx circa'.split(
     ' ',
   ),
 )
@@ -19,6 +19,8 @@ const fillers = new Set(
 function isFiller(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (word === 'last') return weekdays.has(lowerAt(tokens, at + 1))
+  // "since at least May"
+  if (word === 'at') return lowerAt(tokens, at + 1) === 'least'
   return fillers.has(word) || weekdays.has(word)
 }
 
@@ -31,14 +33,22 @@ function governorBefore(tokens: readonly Token[], from: number): number {
 
 const starts = new Set(['starting', 'commencing', 'beginning'])
 
+const untilNow =
+  /^(?:[-–—]|to|until|till|through) (?:date|now|(?:the )?present(?: day)?)\b(?! (?:values?|levels?|of|rates?)\b)/
+
+/** Words behind a date that say that it lasts: "2015-present", "from 2015 to date", "1998 to the present day". */
+export const lengthUntilNow = (tokens: readonly Token[], to: number): number =>
+  untilNow.exec([to, to + 1, to + 2, to + 3].map((i) => lowerAt(tokens, i)).join(' '))?.[0].split(' ').length ?? 0
+
 /** "in 2030 or later", "May 2020 and after", "2030 or earlier": which side of the date is open; not "in 2019 and later in 2020". */
 export function opensBehind(tokens: readonly Token[], to: number): 'start' | 'end' | null {
   const link = lowerAt(tokens, to)
+  if (lengthUntilNow(tokens, to) > 0) return 'end'
   const isClosed =
     isEndOfPhrase(tokens, to + 2) || (link === 'or' && !/^(?:than|in|on|that|this|the)$/.test(lowerAt(tokens, to + 2)))
   if ((link !== 'or' && link !== 'and') || !isClosed) return null
   const word = lowerAt(tokens, to + 1)
-  if (word === 'later' || (word === 'after' && isEndOfPhrase(tokens, to + 2))) return 'end'
+  if (word === 'later' || (/^(?:after|beyond)$/.test(word) && isEndOfPhrase(tokens, to + 2))) return 'end'
   return word === 'earlier' && link === 'or' ? 'start' : null
 }
 
@@ -74,14 +84,20 @@ export function dateContext(tokens: readonly Token[], point: DatePoint): DateCon
     const isNoLater = lowerAt(tokens, at - 2) === 'no' || lowerAt(tokens, at - 2) === 'not'
     return isNoLater ? { role: 'as_of', open: null, from: at - 2 } : { role: 'event', open: 'end', from: at - 1 }
   }
-  if (word === 'than' && before === 'earlier') return { role: 'event', open: 'start', from: at - 1 }
+  if (word === 'than' && before === 'earlier') {
+    // "no earlier than 5 May" is on that day or later.
+    const isNoEarlier = /^(?:no|not)$/.test(lowerAt(tokens, at - 2))
+    return { role: 'event', open: isNoEarlier ? 'end' : 'start', from: isNoEarlier ? at - 2 : at - 1 }
+  }
   // "before the end of May" is in May at the latest.
   if (word === 'before' && lowerAt(tokens, at + 1) === 'the' && lowerAt(tokens, at + 2) === 'end') {
     return { role: 'as_of', open: null, from: at }
   }
+  if (word === 'before' && before === 'not') return { role: 'event', open: 'end', from: at - 1 }
   if (word === 'before' || (word === 'to' && before === 'prior'))
     return { role: 'event', open: 'start', from: word === 'to' ? at - 1 : at }
-  if (word === 'through' && point.precision !== 'interval') return { role: 'event', open: 'start', from: at }
+  if (word === 'through' && before !== 'all' && before !== 'right' && point.precision !== 'interval')
+    return { role: 'event', open: 'start', from: at }
   // "after last year's fall" is no time after that year.
   if (word === 'after' && after === "'s") return { role: 'event', open: null, from: point.from }
   if (word === 'since' || word === 'after') return { role: 'event', open: 'end', from: at }

@@ -92,7 +92,7 @@ function readShortYear(tokens: readonly Token[], at: number): Part | null {
   const token = tokens[mark]
   if (token?.kind !== 'digits' || token.text.length !== 2 || !isFree(tokens, mark + 1)) return null
   const next = tokens[mark + 1]
-  if (next !== undefined && next.kind === 'word' && next.lower !== "'s") return null
+  if (mark === at && next !== undefined && next.kind === 'word' && next.lower !== "'s") return null
   if (next !== undefined && next.start === token.end && !'.,;:)”"’?!'.includes(next.text)) return null
   // "5 March 20:30" tells a time.
   if (next?.text === ':' && isTight(tokens, mark + 1) && tokens[mark + 2]?.kind === 'digits') return null
@@ -114,6 +114,8 @@ export function readYearAfter(tokens: readonly Token[], at: number, isFullDate: 
     link === ',' || link === 'of' || link === 'in' || ((link === '-' || link === '/') && isTight(tokens, at - 1))
   const start = isLinked ? at + 1 : at
   const article = lowerAt(tokens, start) === 'the' && lowerAt(tokens, start + 1) === 'year' ? start + 2 : start
+  // "in the year '89"
+  if (article > start && /^['‘]$/.test(lowerAt(tokens, article))) return readShortYear(tokens, article)
   const dated = eraAfter(tokens, article)
   if (dated !== null) return dated
   const year = readYear(tokens, article)

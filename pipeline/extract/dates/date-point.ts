@@ -1,8 +1,8 @@
 import type { DatePrecision, Token } from '../mention.ts'
 import type { Parts } from './calendar.ts'
 
-/** "last April" is the latest one, "April last year" (`last_year`) that of the year before; `that`: of the year named before. */
-export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year' | 'that'
+/** "last April" is the latest one, "April last year" (`last_year`) that of the year before; `that`: of the year named before; `each`: of none. */
+export type Direction = 'last' | 'this' | 'next' | 'last_year' | 'next_year' | 'that' | 'each'
 
 /** "the first Monday", "the last Friday" (-1) of a month; Sunday is 0. */
 export interface NthWeekday {
@@ -60,6 +60,10 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
 export function isTight(tokens: readonly Token[], at: number): boolean {
   return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
 }
+
+/** Where the words of a date begin that an article belongs to. */
+export const withArticle = (tokens: readonly Token[], at: number): number =>
+  lowerAt(tokens, at - 1) === 'the' ? at - 1 : at
 
 /** What the last of a list of days stands behind. */
 export const isAndOr = (word: string): boolean => word === 'and' || word === 'or'

@@ -2,7 +2,7 @@ import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
-const ancient = new Set(['BC', 'BCE', 'B.C', 'B.C.', 'B.C.E', 'B.C.E.'])
+const ancient = new Set(['BC', 'BCE', 'bc', 'bce', 'B.C', 'B.C.', 'B.C.E', 'B.C.E.'])
 const modern = new Set(['AD', 'CE', 'A.D', 'A.D.', 'C.E', 'C.E.'])
 
 /** "BC" is -1, "AD" 1, at the end of a year, a date or a century; 0 for none. "BC Place" and "AD campaign" are names. */

@@ -1,11 +1,10 @@
-import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, DatePrecision, Token } from '../mention.ts'
 import { isImpossible, mergeOffsets } from './apply-offsets.ts'
 import { bareDays } from './bare-days.ts'
 import type { Parts } from './calendar.ts'
 import { formatParts } from './calendar.ts'
-import { dateContext } from './date-context.ts'
-import type { DatePoint, Direction } from './date-point.ts'
+import { dateContext, lengthUntilNow } from './date-context.ts'
+import type { DatePoint } from './date-point.ts'
 import { withYearBefore, yearOfEntry } from './entry-year.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { withNthDay } from './nth-weekday.ts'
@@ -13,9 +12,13 @@ import { isOfWar } from './of-war.ts'
 import { type DateOffset, mayFollowArticle, readOffset } from './offsets.ts'
 import { opensStory } from './opens-story.ts'
 import { mayOpen, readLoneYear, readPoint } from './read-point.ts'
+import { recallYear } from './recall-year.ts'
+import { markRecurring } from './recurring.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
+import { resolveSeason } from './seasons.ts'
 import { goesOnWithStory, isBeforeTurn, isBehindDue, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
-import { lengthOfThatYear } from './that-year.ts'
+import { withWeek } from './weeks.ts'
+import { addYearBehind, addYearBehindNoun } from './year-behind.ts'
 
 interface Found {
   readonly points: DatePoint[]
@@ -64,34 +67,17 @@ function scanDates(tokens: readonly Token[]): Found {
   return found
 }
 
-const yearDirections: ReadonlyMap<string, Direction> = new Map([
-  ['last', 'last_year'],
-  ['this', 'this'],
-  ['next', 'next_year'],
-])
-
-/** "on March 3 and 5 last year", "from March to May of this year": the year of days and months that lack one. */
-function addYearBehind(tokens: readonly Token[], points: readonly DatePoint[]): readonly DatePoint[] {
-  const end = points.at(-1)?.to ?? 0
-  const at = tokens[end]?.lower === 'of' || tokens[end]?.lower === ',' ? end + 1 : end
-  const direction = yearDirections.get(tokens[at]?.lower ?? '')
-  const lacksYear = points.every(({ low, high }) => low.year === null && high.year === null && low.month !== null)
-  if (direction === undefined || tokens[at + 1]?.lower !== 'year' || !lacksYear) return points
-  if (points.some((point) => point.direction !== null)) return points
-  return points.map((point, index) => ({ ...point, direction, to: index === points.length - 1 ? at + 2 : point.to }))
-}
-
 /** Adds what is read at `at`; returns where to go on. */
 function scanPoint(tokens: readonly Token[], at: number, { points, impossible }: Found): number {
   const reading = readPoint(tokens, at)
   const first = reading?.points[0]
   if (reading !== null && first !== undefined) {
     const interval = reading.points.length === 1 ? joinInterval(tokens, first) : null
-    const read = interval === null ? reading.points : [interval]
+    const read = interval === null ? reading.points : [addYearBehindNoun(tokens, interval)]
     const dated = addYearBehind(tokens, read)
     if (isOfWar(tokens, at, dated.at(-1)?.to ?? at)) impossible.push({ from: at, to: reading.to })
     else points.push(...dated)
-    return dated === read ? (interval?.to ?? reading.to) : (dated.at(-1)?.to ?? reading.to)
+    return dated === read && interval === null ? reading.to : (dated.at(-1)?.to ?? reading.to)
   }
   if (reading !== null) {
     if (reading.isImpossible) impossible.push({ from: at, to: reading.to })
@@ -126,40 +112,11 @@ function shareListYears(tokens: readonly Token[], points: DatePoint[]): void {
     if (point === undefined || next === undefined || point.low.year !== null || point.low.month === null) continue
     if (next.low.year === null || next.low.month === null || point.direction !== null || next.computed) continue
     const link = tokens[point.to]?.lower
-    if (next.from !== point.to + 1 || (link !== 'and' && link !== 'or' && link !== ',')) continue
+    if (next.from !== point.to + 1 || !/^(?:and|or|[,/&])$/.test(link ?? '')) continue
     const year = point.low.month <= next.low.month ? next.low.year : next.low.year - 1
     const low = { ...point.low, year }
     points[index] = { ...point, low, high: point.low === point.high ? low : { ...point.high, year } }
   }
-}
-
-/** "May of that year", "July the same year" */
-const isOfThatYear = (tokens: readonly Token[], to: number): boolean =>
-  /^(?:of |in )?(?:that|the same|that same) year$/.test(
-    tokens
-      .slice(to, to + 4)
-      .map(({ lower }) => lower)
-      .join(' ')
-      .replace(/(?<= year) .*/, ''),
-  )
-
-/** "that year's first quarter" */
-const isInThatYear = (tokens: readonly Token[], from: number): boolean =>
-  isGenitiveMark(tokens[from - 1]) && lengthOfThatYear(tokens, from - 3) === 2
-
-/** "the last three months of the year", "May of that year": the year that was named before. */
-function recallYear(tokens: readonly Token[], point: DatePoint, lastYear: number | null): DatePoint {
-  const isInside = point.low.month !== null && isInThatYear(tokens, point.from)
-  const isThatYear =
-    isInside ||
-    (point.direction === 'this' && tokens[point.to - 2]?.lower === 'the') ||
-    (point.low.month !== null && isOfThatYear(tokens, point.to)) ||
-    point.direction === 'that'
-  if (!isThatYear || lastYear === null || point.low.year !== null) return point
-  const from = isInside ? point.from - 3 : point.from
-  const low = { ...point.low, year: lastYear }
-  // "since that year": one point stays one, as an open span asks for
-  return { ...point, from, low, high: point.low === point.high ? low : { ...point.high, year: lastYear } }
 }
 
 /** "since August" in a text of June: what has lasted since then began before. */
@@ -172,15 +129,21 @@ function isSinceAhead(
   return tokens[from - 1]?.lower === 'since' && low.year === null && direction === null && isAhead
 }
 
-function mentionOf(
+/** The point with its year, as far as the document's date tells it; null where it stays open. */
+function resolve(
   tokens: readonly Token[],
   point: DatePoint,
   document: DocumentMonth | null,
   tense: Tense,
-): DateMention | null {
+): DatePoint | null {
   // "last year" is a date only beside the document's.
-  if (point.low.year === null && point.low.month === null && document === null) return null
-  const dated = resolveYear(
+  if (point.low.year === null && point.low.month === null)
+    return document === null
+      ? null
+      : point.fixed === null
+        ? resolveYear(point, document, false)
+        : resolveSeason(tokens, point, document)
+  return resolveYear(
     isSinceAhead(tokens, point, document) ? { ...point, direction: 'last' } : point,
     document,
     (tense === 'future' && !isBeforeTurn(tokens, point)) ||
@@ -188,21 +151,33 @@ function mentionOf(
       isBehindDue(tokens, point) ||
       isPromisedBy(tokens, point),
   )
-  const resolved = withNthDay(dated)
+}
+
+function mentionOf(
+  tokens: readonly Token[],
+  point: DatePoint,
+  document: DocumentMonth | null,
+  tense: Tense,
+): DateMention | null {
+  const dated = resolve(tokens, point, document, tense)
+  if (dated === null) return null
+  const resolved = withWeek(tokens, withNthDay(dated))
   if (isImpossible(resolved.low) || isImpossible(resolved.high)) return null
-  const context = dateContext(tokens, point)
-  const isOpen = context.open !== null && (!point.computed || point.direction === 'that') && point.low === point.high
-  const isImplied = point.low.year === null && point.fixed === null
+  const context = dateContext(tokens, resolved)
+  const isOpen =
+    context.open !== null && (!point.computed || point.direction === 'that') && resolved.low === resolved.high
+  const isImplied = point.low.year === null
+  const to = point.to + lengthUntilNow(tokens, point.to)
   return {
     kind: 'date',
-    from: point.from,
-    to: point.to,
+    from: resolved.from,
+    to,
     edtf: edtfOf(resolved, isOpen ? context.open : null),
     precision: precisionOf(resolved, isOpen),
     basis: point.computed || resolved !== dated ? 'computed' : isImplied ? 'year_implied' : 'stated',
     role: context.role,
-    start: tokens[point.from]?.start ?? 0,
-    end: tokens[point.to - 1]?.end ?? 0,
+    start: tokens[resolved.from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
     offset: null,
   }
 }
@@ -240,8 +215,9 @@ export function findDates(
   },
 ): DateMention[] {
   const found = scanDates(tokens)
-  const days = bareDays(tokens, found.points, dayParts(context.toldDay ?? null))
-  const { points, open } = mergeOffsets(tokens, { ...found, points: inOrder([...found.points, ...days]) })
+  const marked = markRecurring(tokens, found.points)
+  const days = bareDays(tokens, marked, dayParts(context.toldDay ?? null))
+  const { points, open } = mergeOffsets(tokens, { ...found, points: inOrder([...marked, ...days]) })
   shareListYears(tokens, points)
   if (points.length === 0 && open.length === 0) return []
   const document = parseDocumentDate(context.documentDate)

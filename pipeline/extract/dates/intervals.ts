@@ -1,6 +1,8 @@
 import type { Token } from '../mention.ts'
+import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { spanOf } from './centuries.ts'
-import { type DatePoint, lowerAt } from './date-point.ts'
+import { type DatePoint, isFree, lowerAt, pointOf } from './date-point.ts'
+import { afterHedge } from './hedged-year.ts'
 import { afterLead, readPoint } from './read-point.ts'
 import { readYearPoint } from './years.ts'
 
@@ -20,7 +22,7 @@ function secondStart(tokens: readonly Token[], first: DatePoint): number {
   if (link === '/' && isIso(tokens, first.to - 2) && isIso(tokens, first.to + 4)) return first.to + 1
   const isBetween =
     link === 'and' && (lowerAt(tokens, first.from - 1) === 'between' || lowerAt(tokens, first.from - 2) === 'between')
-  return links.has(link) || isBetween ? first.to + 1 : -1
+  return links.has(link) || isBetween ? afterHedge(tokens, first.to + 1) : -1
 }
 
 /** Years that the text leaves out of one end come from the other: "Nov-Feb 2017" began in 2016. */
@@ -55,6 +57,13 @@ function joinPeriods(tokens: readonly Token[], first: DatePoint): DatePoint | nu
   return spanOf(first, second[0])
 }
 
+/** "from 5 May to the 7th": a later day of the same month. */
+function readBareEnd(tokens: readonly Token[], start: number, { low, precision }: DatePoint): DatePoint | null {
+  const day = lowerAt(tokens, start) === 'the' && precision === 'day' ? readOrdinal(tokens, start + 1) : null
+  if (day === null || day.low <= (low.day ?? 31) || day.low > 31 || !isFree(tokens, day.to)) return null
+  return lowerAt(tokens, day.to) === 'of' ? null : pointOf(start, day.to, { ...low, day: day.low }, 'day')
+}
+
 /** "from D to E", "D-E", "between D and E": one interval; null where no second date follows. */
 export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePoint | null {
   if (first.fixed !== null) return joinPeriods(tokens, first)
@@ -64,7 +73,9 @@ export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePo
   const reading = readPoint(tokens, start)
   const second =
     reading === null
-      ? (readYearPoint(tokens, start) ?? readYearPoint(tokens, afterLead(tokens, start)))
+      ? (readYearPoint(tokens, start) ??
+        readYearPoint(tokens, afterLead(tokens, start)) ??
+        readBareEnd(tokens, start, first))
       : reading.points[0]
   if (second == null || second.fixed !== null || second.direction !== null || (reading?.points.length ?? 1) > 1)
     return null
@@ -74,8 +85,8 @@ export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePo
   return { ...early, direction: null, to: second.to, high: late.high, endsMonth: late.endsMonth, precision: 'interval' }
 }
 
-/** "2014 to 2018": two bare years, or one and a date, make each other dates. */
+/** "2014 to 2018", "mid-2019 to early 2020": two bare years, or one and a date, make each other dates. */
 export function readYearInterval(tokens: readonly Token[], at: number): DatePoint | null {
-  const first = readYearPoint(tokens, at)
-  return first === null ? null : joinInterval(tokens, first)
+  const first = readYearPoint(tokens, at) ?? readYearPoint(tokens, afterLead(tokens, at))
+  return first === null ? null : joinInterval(tokens, { ...first, from: at })
 }

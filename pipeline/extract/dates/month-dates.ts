@@ -4,10 +4,19 @@ import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
 import { type MonthPart, type Part, readDay, readMonth, readYear, readYearAfter } from './date-parts.ts'
-import { type DatePoint, isAndOr, isFree, lowerAt, noDate, pointOf, type Reading, readingOf } from './date-point.ts'
+import {
+  type DatePoint,
+  isAndOr,
+  isFree,
+  isTight,
+  lowerAt,
+  noDate,
+  pointOf,
+  type Reading,
+  readingOf,
+} from './date-point.ts'
 import { isLoneSingular } from './lone-singular.ts'
-
-const joiners = new Set('- – — to through thru until till'.split(' '))
+import { isMonthAlone, joiners, monthCues } from './month-alone.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -16,11 +25,6 @@ const monthOnly = split('in during last next this')
 
 /** Before a month these take a day as well: "since March 12 Fiji has …", but "since March 12 nurses have …". */
 const monthOrDay = split('since of by until till')
-
-/** Before a month's name these say that it is a month. */
-const monthCues = split(
-  'in since until till by before after during from to through of for early mid late last next this between around throughout end and following previous',
-)
 
 /** Between these and their verb stands a date, and nothing counted. */
 const helpers = split('has have had was were been')
@@ -87,6 +91,10 @@ function readListedDays(tokens: readonly Token[], first: Part): Part[] {
   return days
 }
 
+/** "the night of 5/6 March": the day and the next, with a slash between. */
+const isNightBetween = (tokens: readonly Token[], { value, to }: Part): boolean =>
+  lowerAt(tokens, to) === '/' && isTight(tokens, to - 1) && Number(tokens[to + 1]?.text) === value + 1
+
 /** "between 3 and 5 March", "between the 3rd and 5th of March" */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1) === 'between'
@@ -100,7 +108,8 @@ export function readDayMonth(tokens: readonly Token[], at: number): Reading | nu
   const before = listed.at(-1) ?? first
   const link = lowerAt(tokens, before.to)
   const isListed = isAndOr(link)
-  const isLinked = isListed || (joiners.has(link) && listed.length === 1)
+  const isNight = isNightBetween(tokens, before)
+  const isLinked = isListed || isNight || (joiners.has(link) && listed.length === 1)
   const second = isLinked ? readDay(tokens, skipArticle(tokens, before.to + 1)) : null
   if (second === null && listed.length > 1) return null
   const last = second ?? first
@@ -221,39 +230,6 @@ export function readMonthDay(tokens: readonly Token[], at: number): Reading | nu
 /** "October two thousand" goes on with a year, not with day two. */
 function readsAsYearWords(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'word' && readYear(tokens, at) !== null
-}
-
-/** A month by itself: a weak one needs a word before it that says so. */
-function isMonthAlone(tokens: readonly Token[], at: number, month: MonthPart): boolean {
-  const token = tokens[at]
-  const before = lowerAt(tokens, at - 1)
-  const isCapital = token !== undefined && token.text !== token.lower
-  if (isCapital && (joiners.has(lowerAt(tokens, month.to)) || lowerAt(tokens, month.to) === 'and')) {
-    const other = readMonth(tokens, month.to + 1)
-    if (other !== null && other.value !== month.value) return true
-  }
-  // "March-May": the month before the dash makes the next one.
-  if (isCapital && joiners.has(before) && readMonth(tokens, at - 2)?.to === at - 1) return true
-  const cue = before === '-' ? lowerAt(tokens, at - 2) : before
-  const next = tokens[month.to]
-  if (month.isName && !month.isWeak) {
-    // "an august body"
-    if (!isCapital && (before === 'an' || before === 'most')) return false
-    const isGiven = next?.kind === 'word' && next.text !== next.lower && !monthCues.has(cue)
-    return !isGiven || !'april june august'.includes(token?.lower ?? '')
-  }
-  // "May alone saw", "March brought": what a time does.
-  if (isCapital && /^(?:alone|itself|saw|brought)$/.test(next?.lower ?? '')) return true
-  if (monthCues.has(cue)) {
-    if (isCapital) return month.isName || cue !== 'and'
-    return token?.lower === 'may' && 'in since during until'.split(' ').includes(cue) && isFree(tokens, month.to)
-  }
-  if (!isCapital || token?.lower !== 'march') return false
-  return (
-    isFree(tokens, month.to) &&
-    !'on of for to through against'.split(' ').includes(next?.lower ?? '') &&
-    before !== 'the'
-  )
 }
 
 /** A number beside a month that is neither its day nor a year ("August 45"): no date at all. */

@@ -5,6 +5,7 @@ import { daysInMonth, type Parts } from './calendar.ts'
 import { readMonth } from './date-parts.ts'
 import { type DatePoint, lowerAt, type NthWeekday, type Reading, readingOf } from './date-point.ts'
 import { readMonthYear } from './month-dates.ts'
+import { directions } from './period-year.ts'
 
 /** "first", "3rd", "last": which one of the month; null else. */
 function whichAt(tokens: readonly Token[], at: number): { which: number; to: number } | null {
@@ -19,9 +20,13 @@ export function readNthWeekday(tokens: readonly Token[], at: number): Reading | 
   if (before === 'every' || before === 'each') return null
   const which = whichAt(tokens, at)
   const weekday = which === null ? -1 : weekdayNames.indexOf(lowerAt(tokens, which.to))
-  if (which === null || weekday < 0 || !/^(?:of|in)$/.test(lowerAt(tokens, which.to + 1))) return null
+  if (which === null || weekday < 0) return null
+  const link = lowerAt(tokens, which.to + 1)
+  const direction = directions.get(link) ?? null
+  if (link !== 'of' && link !== 'in' && direction === null) return null
   const start = which.to + 2
-  const point = readMonth(tokens, start) === null ? undefined : readMonthYear(tokens, start)?.points[0]
+  const month = readMonth(tokens, start) === null ? undefined : readMonthYear(tokens, start)?.points[0]
+  const point = month === undefined || direction === null ? month : { ...month, direction }
   if (point === undefined) return null
   return readingOf({ ...point, from: at, nth: { which: which.which, weekday } })
 }

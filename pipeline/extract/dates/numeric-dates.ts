@@ -92,7 +92,7 @@ function isSpanned(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Before "2007-14" these make it a span of years. */
-const yearSpanCues = new Set('in from during between for over since ( the of'.split(' '))
+const yearSpanCues = new Set('in from during between for over since ( the of years decade active'.split(' '))
 
 /** Of these, the ones that a count of earlier centuries does not stand behind; or "c.", "circa". */
 function isOldSpanCue(tokens: readonly Token[], at: number): boolean {
@@ -151,7 +151,9 @@ function readTwo(tokens: readonly Token[], at: number): Reading | null {
   if (!isSlash && !isSeparator(tokens, at + 1, '-')) return null
   const [a, b] = [pieceAt(tokens, at), pieceAt(tokens, at + 2)]
   if (a === null || b === null || tokens[at + 3]?.text === '-' || tokens[at + 3]?.text === '/') return null
-  if (isSlash && lowerAt(tokens, at - 1) === 'on' && a.length <= 2 && b.length <= 2) return readSlashDay(at, a, b)
+  const isDay = isSlash && lowerAt(tokens, at - 1) === 'on' && a.length <= 2 && b.length <= 2
+  // "on 5/6 March" is the night between.
+  if (isDay) return monthNames.has(lowerAt(tokens, at + 3)) ? null : readSlashDay(at, a, b)
   if (a.isName !== b.isName && a.length <= 2 && b.length <= 2) return readDayBeside(at, a, b)
   const isYearFirst =
     a.length === 4 &&

@@ -1,4 +1,3 @@
-import { seasons } from '../../lexicon/months.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
 import type { DatePrecision, Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
@@ -114,11 +113,21 @@ export function readNamedQuarter(tokens: readonly Token[], at: number): Reading 
   return months(at, year.to, year, month.value - 2, month.value, 'quarter')
 }
 
+const fiscal = /^(?:fiscal|financial|fy)$/
+
+/** "the third quarter of fiscal 2019", "the fiscal third quarter", "Q3 FY20": which months these are, each body settles for itself. */
+function isFiscal(tokens: readonly Token[], at: number, to: number): boolean {
+  if (fiscal.test(lowerAt(tokens, at - 1))) return true
+  let next = to
+  while (next < to + 3 && /^(?:of|the|\d{4})$/.test(lowerAt(tokens, next))) next++
+  return fiscal.test(lowerAt(tokens, next))
+}
+
 /** Quarters and halves of a year, halves of a month. */
 export function readQuarter(tokens: readonly Token[], at: number): Reading | null {
   const lead = readLeadingYear(tokens, at)
   const part = readPart(tokens, lead?.to ?? at)
-  if (part === null) return null
+  if (part === null || (lead === null && isFiscal(tokens, at, part.to))) return null
   const halfMonth = lead === null && part.length === 6 ? readHalfMonth(tokens, at, part) : null
   if (halfMonth !== null) return halfMonth
   const told = readPeriodYear(tokens, part.to)
@@ -197,22 +206,6 @@ export function fixedPoint(from: number, to: number, fixed: string, year: number
   return readingOf({ ...pointOf(from, to, partsOf(year), precision), fixed })
 }
 
-/** "summer of 2016", "spring 2020"; a season without a year is none. */
-export function readSeason(tokens: readonly Token[], at: number): Reading | null {
-  const season = seasons.get(lowerAt(tokens, at))
-  const isVerb = lowerAt(tokens, at) === 'fall' && /^(?:will|would|could|may|might|to)$/.test(lowerAt(tokens, at - 1))
-  // "a 12 percent fall in 2020"
-  const isNoun = lowerAt(tokens, at) === 'fall' && /^(?:percent|cent|pct|%|point)$/.test(lowerAt(tokens, at - 1))
-  if (season === undefined || isVerb || isNoun) return null
-  const year = readYearAfter(tokens, at + 1, false)
-  if (year === null || lowerAt(tokens, at + 1) === ',') return null
-  // "winter 2019-20", "winter of 2019-2020": the season runs on into the second year.
-  const second = tokens[year.to + 1]?.text ?? ''
-  const next = String(year.value + 1)
-  const isSplit = ['-', '–', '/'].includes(lowerAt(tokens, year.to)) && (second === next || second === next.slice(-2))
-  return fixedPoint(at, isSplit ? year.to + 2 : year.to, `${year.value}-${season}`, year.value, 'quarter')
-}
-
 const pluralTens: ReadonlyMap<string, number> = new Map(
   'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
@@ -256,6 +249,8 @@ function readNamedDecade(tokens: readonly Token[], at: number): Reading | null {
 function hundredsBefore(tokens: readonly Token[], at: number): number | null {
   const isLinked = /^(?:[-–]|to|and|or)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 's'
   const before = tokens[at - 3]?.text ?? ''
+  // "the 70s and 80s"
+  if (isLinked && /^[5-9]0$/.test(before) && isLedDecade(tokens, at - 3)) return 19
   return isLinked && /^(?:1[5-9]|20)\d0$/.test(before) ? Math.floor(Number(before) / 100) : null
 }
 

@@ -59,12 +59,19 @@ function readLastDay(tokens: readonly Token[], at: number): (PeriodYear & { read
 const linkAt = (tokens: readonly Token[], at: number): number =>
   /^(?:that|which) (?:ended|ends)$|^up to$/.test(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`) ? at + 1 : at
 
+/** "the six months to end-June", "the year to the end of March" */
+function afterEndOf(tokens: readonly Token[], at: number): number {
+  const end = lowerAt(tokens, at) === 'the' ? at + 1 : at
+  if (lowerAt(tokens, end) !== 'end') return at
+  return /^(?:of|-)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : end + 1
+}
+
 /** "the quarter to June", "the nine months ended in September 2020", "the year to June 2020": the months that end with it. */
 export function readQuarterTo(tokens: readonly Token[], at: number): Reading | null {
   const span = readLength(tokens, at)
   const link = span === null ? -1 : linkAt(tokens, span.link)
   if (span === null || !/^(?:to|through|ended|ending|ends)$/.test(lowerAt(tokens, link))) return null
-  const next = /^(?:in|with|on)$/.test(lowerAt(tokens, link + 1)) ? link + 2 : link + 1
+  const next = afterEndOf(tokens, /^(?:in|with|on)$/.test(lowerAt(tokens, link + 1)) ? link + 2 : link + 1)
   const last = readLastDay(tokens, next)
   if (last !== null) return spanTo(at, span.length, last.month, last)
   const month = readMonth(tokens, next)

@@ -12,21 +12,30 @@ import {
   readClockTime,
 } from './clock-time.ts'
 import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } from './date-point.ts'
+import { readDayGroups } from './day-groups.ts'
 import { readEraYear } from './era.ts'
 import { readFeast } from './feasts.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
 import { readNthWeekday } from './nth-weekday.ts'
 import { readNumericDate } from './numeric-dates.ts'
-import { readDaysOfMonth, readDecade, readFirstMonths, readNamedQuarter, readQuarter, readSeason } from './periods.ts'
+import { readOwnedPeriod } from './owned-period.ts'
+import { readNthMonth, readPartList } from './part-lists.ts'
+import { readDaysOfMonth, readDecade, readFirstMonths, readNamedQuarter, readQuarter } from './periods.ts'
 import { readQuarterTo } from './quarter-to.ts'
 import { readRelativeYear } from './relative-year.ts'
+import { readDirectedSeason, readSeason } from './seasons.ts'
 import { readBareYear } from './years.ts'
 
 /** Ordered: the longest form first. */
 const readers: readonly DateReader[] = [
+  readFeast,
+  readOwnedPeriod,
+  readDirectedSeason,
   readNumericDate,
   readNthWeekday,
   readPartOfCentury,
+  readPartList,
+  readNthMonth,
   readNamedQuarter,
   readQuarterTo,
   readQuarter,
@@ -34,13 +43,13 @@ const readers: readonly DateReader[] = [
   readDaysOfMonth,
   readCentury,
   readDecade,
+  readDayGroups,
   readDayMonth,
   readMonthDay,
   readMonthYear,
   readSeason,
   readRelativeYear,
   readEraYear,
-  readFeast,
 ]
 
 /** "early", "the end of", "mid-": parts of a period, which leave the period as it is. */

@@ -64,7 +64,8 @@ export function yearOfStory(
 
 /** Fills in the year where the document's date gives it; without that the point stays as it is. */
 export function resolveYear(point: DatePoint, document: DocumentMonth | null, isFuture: boolean): DatePoint {
-  if (document === null || point.low.year !== null || point.fixed !== null) return point
+  const isOpen = point.low.year === null && point.fixed === null && point.direction !== 'each'
+  if (document === null || !isOpen) return point
   const isPeriod = point.direction !== null && point.low !== point.high
   const year = impliedYear(isPeriod ? null : point.high.month, point.direction, document, isFuture)
   const wraps = point.low.month !== null && point.high.month !== null && point.low.month > point.high.month

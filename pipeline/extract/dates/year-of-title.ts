@@ -1,3 +1,5 @@
+import { eventNouns } from '../../lexicon/event-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { Token } from '../mention.ts'
@@ -10,6 +12,12 @@ export const countedNouns = words(
 /** "20 trucks (delivered 2019)": the year of a deed that a bracket tells. */
 export const isInBracket = (tokens: readonly Token[], from: number, to: number): boolean =>
   lowerAt(tokens, from - 2) === '(' && tokens[to]?.text === ')' && isPastTense(lowerAt(tokens, from - 1))
+
+/** "2011 Haiti Earthquake Anniversary", "2019 Peru floods: 40 dead": the year of an event that a line begins with. */
+export function opensTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from !== 0 || tokens[to]?.word?.isCapital !== true) return false
+  return tokens.slice(to + 1, to + 4).some(({ lower }) => eventNouns.has(singularOf(lower)))
+}
 
 const longestTitle = 9
 

@@ -6,20 +6,22 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
-import { opensBehind } from './date-context.ts'
+import { lengthUntilNow, opensBehind } from './date-context.ts'
 import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { isAtLeast, isBegunAbout } from './hedged-year.ts'
+import { readOldYear } from './old-year.ts'
 import { isGoneThrough } from './year-gone-through.ts'
-import { countedNouns, isInBracket, isOfTitle } from './year-of-title.ts'
+import { countedNouns, isInBracket, isOfTitle, opensTitle } from './year-of-title.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Before a year without a month. */
 const yearCues = split(
-  'in since during throughout until till by before after from through year calendar both end early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
+  'in into since during throughout until till by before after from through year years calendar both end early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
 )
 /** Of these, the ones that counts follow as often. */
-const looseCues = split('of for to and or than as after before from by between through')
+const looseCues = split('of for into to and or than as after before from by between through')
 const possessives = split("the a its his her their our this that each 's")
 /** A year that is not counting anything: no sign before it, no unit or plural behind it. */
 function isPlainYear(tokens: readonly Token[], from: number, to: number): boolean {
@@ -31,7 +33,7 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
   if (next === '%' || next === 'percent' || scales.has(next) || unitsOfMeasure.has(next) || currencyNames.has(next))
     return false
   if (next === '-' && tokens[to]?.start === tokens[to - 1]?.end && tokens[to + 1]?.start === tokens[to]?.end) {
-    return tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.text.length === 4
+    return (tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.text.length === 4) || lengthUntilNow(tokens, to) > 0
   }
   // "two thousand, three hundred and six beds"
   if (tokens[from]?.kind === 'word' && next === ',' && lowerAt(tokens, to + 2) === 'hundred') return false
@@ -86,7 +88,8 @@ function isInList(tokens: readonly Token[], from: number): boolean {
   let at = from
   for (let steps = 0; steps < 8; steps++) {
     const link = lowerAt(tokens, at - 1)
-    if (steps > 0 && /^(?:in|since|during|throughout)$/.test(link)) return true
+    if (steps > 0 && /^(?:in|since|during|throughout|years)$/.test(link)) return true
+    if (steps > 0 && at === 0) return true
     // "in all of 2018 and 2017"
     if (steps > 0 && link === 'of' && lowerAt(tokens, at - 2) === 'all') return true
     const last = (link === 'and' || link === 'or') && lowerAt(tokens, at - 2) === ',' ? at - 3 : at - 2
@@ -192,6 +195,7 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     (isLabel(tokens, from, to) ||
       isPlanned(tokens, from, to) ||
       isOfTitle(tokens, from, to) ||
+      opensTitle(tokens, from, to) ||
       isInBracket(tokens, from, to) ||
       isOfSubject(tokens, from, to) ||
       isOfEvent(tokens, from))
@@ -199,11 +203,15 @@ function isYearInContext(tokens: readonly Token[], from: number, to: number, val
     return true
   if (
     isFree(tokens, to) &&
-    (isDated(tokens, from) || isCirca(tokens, from, to, value) || isAbout(tokens, from, to, value))
+    (isDated(tokens, from) ||
+      isCirca(tokens, from, to, value) ||
+      isAbout(tokens, from, to, value) ||
+      isBegunAbout(tokens, from, to, value) ||
+      isAtLeast(tokens, from, to))
   )
     return true
   // "2030 or later": of a count it is "or more"
-  if (isModern && lowerAt(tokens, to) === 'or' && opensBehind(tokens, to) !== null) return true
+  if (isModern && opensBehind(tokens, to) !== null) return true
   if (isAmount(tokens, from)) return false
   if (isModern && value < 2060 && value % 100 !== 0 && isFree(tokens, to) && isBase(tokens, from)) return true
   if (isModern && value < 2060 && isComparedWith(tokens, from, to)) return true
@@ -265,7 +273,7 @@ function readFiscalYear(tokens: readonly Token[], at: number): Reading | null {
 
 /** A year that stands alone, where its context makes it one: "in 2014", "the 2008 crisis", "(2003)". */
 export function readBareYear(tokens: readonly Token[], at: number): Reading | null {
-  const short = readMarkedYear(tokens, at) ?? readFiscalYear(tokens, at)
+  const short = readMarkedYear(tokens, at) ?? readFiscalYear(tokens, at) ?? readOldYear(tokens, at)
   if (short !== null) return short
   const year = readYear(tokens, at)
   if (year === null || !isPlainYear(tokens, at, year.to)) return null
