@@ -49,6 +49,14 @@ const followsObject = (at: AnalyzedSentence, clause: Clause): boolean => {
   )
 }
 
+/** "founded a club called Orion", "a place called Vela": the name of what stands right before, which is no person. */
+function isNaming(at: AnalyzedSentence, { verb, at: place }: Clause): boolean {
+  const [named, before] = [at.chunks[place - 1], at.chunks[place - 2]]
+  const isInside = before?.kind === 'prep' || before?.kind === 'verb'
+  if (at.tokens[verb.from]?.lower !== 'called' || named?.kind !== 'np' || !isInside) return false
+  return /^an?$/.test(at.tokens[named.from]?.lower ?? '') && !isPerson({ at, from: named.from, to: named.to })
+}
+
 /** "called the Peruvian president", but not "called Peru a friend" nor "called the measures unhelpful". */
 function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, particle, passive } = clause.verb
@@ -59,7 +67,7 @@ function calls(at: AnalyzedSentence, clause: Clause): Reading | null {
     return readingOf(at, clause, 'call', { actor: caller, counterpart: subjectOf(at, clause) })
   const other = !isCall || passive ? null : sideOf(at, clause, null)
   const figure = argumentOf(clause, null)?.nominal.members[0]?.np.number?.kind // "rang up 12 percent less"
-  if (other === null || figure === 'percent' || figure === 'money') return null
+  if (other === null || figure === 'percent' || figure === 'money' || isNaming(at, clause)) return null
   // "The British called Myanmar Burma"
   const [first, second] = areasOf(other)
   if (lemma === 'call' && first !== undefined && first.to === second?.from) return null
