@@ -22,8 +22,14 @@ export const disasterWords: ReadonlySet<string> = new Set([
   ...words(`
   blaze explosion explosions blast blasts bomb bombing bombings attack attacks airstrike
   airstrikes war conflict clashes shelling crash collapse shooting militants gunmen terrorism derailment stampede
-  massacre genocide violence landmine landmines`),
+  massacre genocide violence landmine landmines riot riots rioting unrest uprising coup ambush ambushes shootings shootout hijacking crashes
+  heatwave`),
 ])
+
+/** What roads kill by: "road deaths", "the road toll". */
+export const roadEnds = words(
+  'toll tolls death deaths fatality fatalities accident accidents crash crashes traffic user users',
+)
 
 /** What storms, quakes and wars leave behind, in texts that do not name them. */
 export const disasterSigns = words(`

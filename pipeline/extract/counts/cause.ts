@@ -1,4 +1,11 @@
-import { caseNouns, disasterSigns, disasterWords, diseaseWords, unconfirmedWords } from '../../lexicon/diseases.ts'
+import {
+  caseNouns,
+  disasterSigns,
+  disasterWords,
+  diseaseWords,
+  roadEnds,
+  unconfirmedWords,
+} from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -7,13 +14,25 @@ import { hasWord, wordFact, wordTest } from '../word-test.ts'
 /** What people die of where a count of the dead does not say it. */
 export type Cause = 'disease' | 'disaster'
 
-/** A disease or a disaster. */
-export const isCause = wordTest((lower) => disasterWords.has(lower) || diseaseWords.has(lower))
+/** A disease, a disaster or what may be one. */
+export const isCause = wordTest(
+  (lower) => disasterWords.has(lower) || diseaseWords.has(lower) || lower === 'road' || lower === 'roads',
+)
+
+/** "the road toll", "died on Danish roads"; a road is no cause else. */
+function isDeadlyRoad({ tokens }: AnalyzedSentence, i: number): boolean {
+  if (tokens[i]?.lower === 'road') return roadEnds.has(tokens[i + 1]?.lower ?? '')
+  const on = tokens.findLastIndex(({ lower }, k) => k < i && k > i - 6 && lower === 'on')
+  const isOver = tokens.slice(0, Math.max(on, 0)).some(({ lower }) => deadly.test(lower))
+  return tokens[i]?.lower === 'roads' && on >= 0 && isOver
+}
+const deadly = /^(?:died|dead|deaths?|killed|fatalit(?:y|ies)|lives)$/
 
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.word === null || !isCause(token.word)) return null
-  if (!disasterWords.has(token.lower)) return 'disease'
+  if (diseaseWords.has(token.lower)) return 'disease'
+  if (!disasterWords.has(token.lower)) return isDeadlyRoad(at, i) ? 'disaster' : null
   // "a fever that attacks the lungs"
   return at.tags[i] === 'V' ? null : 'disaster'
 }
