@@ -167,7 +167,7 @@ function withPlural(at: AnalyzedSentence, from: number, to: number): Piece {
 /** A capital run of two words that begins with one of these is no person. */
 const notPersons = new Set(
   `typhoon cyclone hurricane storm flight ship air operation project mount lake north south east west new great united
-  world red health medical emergency covid swine`.split(/\s+/),
+  world red health medical emergency covid swine port fort cape mt camp gulf strait`.split(/\s+/),
 )
 
 const isHonorific = wordTest((lower) => honorifics.has(lower))
@@ -187,6 +187,10 @@ const isOfMinistry = (at: AnalyzedSentence, i: number): boolean =>
 /** "the navy ship Libertador Bolívar": what these are called is no person. */
 const ships =
   /^(?:ship|frigate|corvette|destroyer|cruiser|vessel|tanker|freighter|ferry|carrier|liner|trawler|yacht|schooner|submarine|boat|tug|barge|icebreaker|steamer|train|rocket|satellite)$/
+
+/** "near Cerro Rico", "in Vela Alta": a place, unless it is someone's ("in Ana Ruiz's village"). */
+const isOfWhere = (at: AnalyzedSentence, from: number, to: number): boolean =>
+  /^(?:in|near|around|outside|across)$/.test(lower(at, from - 1)) && lower(at, to) !== "'s"
 
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
@@ -208,6 +212,7 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
     .slice(name.from, name.to)
     .filter(({ text }) => text !== 'Un')
     .map((token) => token.lower)
+  if (isOfWhere(at, i, name.to)) return null
   if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word) || inBodies.has(word))) return null
   return {
     name,

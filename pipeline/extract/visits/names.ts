@@ -39,7 +39,8 @@ const noNames = new Set(['DET', 'PREP', 'PRON', 'CONJ', 'WH', 'SUB', 'AUX', 'MOD
 const things = new Set(
   `hospital university college school airport foundation institute center centre bridge city street road island islands
   palace stadium museum temple church mosque party club company group bank fund council committee association street
-  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority commission secretariat parliament assembly`.split(
+  square tower house hall park river lake valley bay port airlines airways air express ministry agency authority commission secretariat parliament assembly
+  delta base mountain mountains hills peninsula region desert plateau canyon gorge exposition exhibition investigation kit kits`.split(
     /\s+/,
   ),
 )
@@ -92,7 +93,8 @@ function endOfName(at: AnalyzedSentence, from: number, limit: number, strict: bo
   return end
 }
 
-const sites = /^(?:airbase|airport|airfield|airstrip|hospital|stadium|university|camp|barracks|dam|bridge)$/
+const sites =
+  /^(?:airbase|airport|airfield|airstrip|hospital|stadium|university|camp|barracks|dam|bridge|region|area|mountains?|caves?|hills|valley|peninsula|district|border|coast|desert|settlement)$/
 
 /** The run of capitalised words at `from`; `strict` where no office before it says that it is a person's name. */
 export function nameAt(at: AnalyzedSentence, from: number, limit: number, strict: boolean): Piece | null {

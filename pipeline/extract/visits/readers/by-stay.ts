@@ -7,6 +7,7 @@ import { argumentsWithEvent } from '../event-clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, scenePlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { isKinOfPosted } from '../settling.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Traveller } from '../traveller.ts'
 import { withGappedStay } from './gapped-stay.ts'
@@ -97,7 +98,10 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (kind === null) return []
   // "had been expected": and did not come
   if (kind === 'due' && lowerAt(at, verb.from) === 'had') return []
-  const travellers = subject === null ? [] : travellersIn(scene, subject).filter(mayStay)
+  const travellers =
+    subject === null
+      ? []
+      : travellersIn(scene, subject).filter((one) => mayStay(one) && !isKinOfPosted(at, one, verb.from))
   // "the doctors stayed in Havana": at home, as far as is told
   if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isAtHome(scene, one))) return []
   // "is back in Lima": at home, unless their home is said to be elsewhere

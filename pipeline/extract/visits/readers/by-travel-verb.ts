@@ -6,6 +6,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
+import { isLeavingForGood, isSettling } from '../settling.ts'
 import { statusOf } from '../status.ts'
 import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
@@ -145,6 +146,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
+  if (isLeavingForGood(scene.at, clause) || isSettling(clause, travellers)) return []
   const come = placesComeFrom(scene, clause, where, travellers)
   const isOnlyLeft =
     /^(?:fly|travel)$/.test(verb.lemma) &&

@@ -1,0 +1,28 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Clause } from '../parse/clause.ts'
+import { isTeam, type Traveller } from './traveller.ts'
+
+/** "left Chad for good": those who had lived or been posted there, and go on no visit. */
+export const isLeavingForGood = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.lemma === 'leave' &&
+  tokens.some(
+    ({ lower }, i) =>
+      i > verb.main &&
+      (/^(?:permanently|forever)$/.test(lower) || (lower === 'good' && tokens[i - 1]?.lower === 'for')),
+  )
+
+/** "moved to Hamburg in 1793 with his family": someone without an office goes there to live; a team moves on. */
+export const isSettling = ({ verb }: Clause, travellers: readonly Traveller[]): boolean =>
+  verb.lemma === 'move' &&
+  verb.particle === null &&
+  travellers.length > 0 &&
+  travellers.every((one) => one.title === null && one.isNamed && !isTeam(one))
+
+const kin = /^(?:wife|husband|son|daughter|widow|mother|father|sister|brother|spouse)$/
+const posted = /^(?:ambassador|consul|diplomat|envoy|commissioner|attaché|counsellor)$/
+
+/** "Jane Smith, the wife of the British ambassador, is in Rome": at home there with the one who is posted. */
+export function isKinOfPosted({ tokens }: AnalyzedSentence, { to }: Traveller, verb: number): boolean {
+  const words = tokens.slice(to, verb).map(({ lower }) => lower)
+  return words[0] === ',' && words.some((word) => kin.test(word)) && words.some((word) => posted.test(word))
+}
