@@ -43,6 +43,9 @@ const bringingOut = new Map([
   ['lift', 'output'],
 ])
 const given = /^(?:aid|relief|assistance|supplies|donations?|gifts|help)$/
+/** "brought in 300 tons of fertiliser": what growers buy, and do not grow. */
+const bought =
+  /^(?:fertili[sz]ers?|manure|pesticides?|herbicides?|insecticides?|seeds?|seedlings|feed|fodder|fuel|diesel|lime)$/
 const makers =
   /^(?:miners|mines?|growers|planters|producers|exporters|shippers|smelters?|refiner(?:y|ies)|mills?|plantations?|farmers|fishermen|fishers|trawlers|fleets?|boats|fisher(?:y|ies)|quarries|wells|(?:car|auto|truck|ship|steel|plane)makers?|automakers?|manufacturers?|factory|factories|plants?|works|shipyards?|assemblers?|foundr(?:y|ies)|drillers?|(?:oil)?fields|orchards|vineyards|groves|paddies)$/
 
@@ -62,7 +65,8 @@ export function asTraded(spot: Spot): Measure | null {
   if (!isNext || !(wares.test(counted) || made.test(counted))) return null
   const subject = toldSubject(at, clause)
   const of = prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
-  const isAid = of?.kind === 'np' && given.test(at.tokens[of.head]?.lower ?? '')
+  const ware = of?.kind === 'np' ? (at.tokens[of.head]?.lower ?? '') : ''
+  const isAid = given.test(ware) || (particle === 'in' && bought.test(ware))
   if (subject === null || isAid || prepText(at.chunks[index + 1]) === 'to') return null
   // "Venezuela pumped 500,000 barrels a day"
   const isPumped = counted === 'barrel' && isPlace(subject) && /^(?:pump|produce|refine)$/.test(clause.verb.lemma)

@@ -1,5 +1,7 @@
 import { eventNouns } from '../../lexicon/event-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
+import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { quantityOf } from './quantity.ts'
@@ -14,7 +16,7 @@ export function asDuration(spot: Spot): Measure | null {
   const { at, number, index } = spot
   if (number.unit === null || !spanUnits.has(number.unit)) return null
   const clause = at.clauses.findLast(({ at: place, verb }) => place < index && lasting.has(verb.lemma))
-  if (clause === undefined) return null
+  if (clause === undefined || isOver(spot, clause)) return null
   const gapped = index - clause.at > 3 ? nounBefore(spot) : null
   const piece = gapped ?? toldSubject(at, clause)
   // "a ban lasting six months": an event goes on, no stock.
@@ -22,6 +24,12 @@ export function asDuration(spot: Spot): Measure | null {
   const quantity = piece === null ? null : { ...quantityOf(piece), piece }
   return { ...measureOf({ ...spot, clause }, 'level', quantity, tokenPiece(spot, clause.verb.main)), isDuration: true }
 }
+
+/** "lasted one year", "one year's imprisonment": what took so long, or is measured by it, is no stock that may last. */
+const isOver = ({ at, np }: Spot, { verb }: Clause): boolean =>
+  isPastTense(at.tokens[verb.main]?.lower ?? '') ||
+  /^['’]s?$/.test(at.tokens[np.to]?.lower ?? '') ||
+  at.tokens.slice(np.from, np.to).some(({ lower }) => lower === "'s")
 
 function nounBefore({ at, index }: Spot): Piece | null {
   let i = index - 1

@@ -160,7 +160,7 @@ const drawing = new Set(['welcome', 'attract', 'draw', 'lure'])
 
 /** Travellers of whom these are told are people in trouble, not a figure of tourism. */
 export const isOfDistress = wordTest((lower) =>
-  /^(?:stranded|trapped|crew|aboard|quarantined?|infected|caught|positive|ill|sick|stuck|rescued|evacuated|repatriated|killed|injured|tested|screened|swabbed|vaccinated|fever|symptoms|died|dead|arrested|detained|deported|fined)$/.test(
+  /^(?:stranded|trapped|crew|aboard|quarantined?|infected|caught|positive|ill|sick|stuck|rescued|evacuated|repatriated|killed|injured|tested|screened|swabbed|vaccinated|fever|symptoms|died|dead|arrested|detained|deported|fined|hurt|wounded|injuring|wounding|killing|drowned|drowning|manslaughter|murder|murdered|kidnapped|abducted|hostages?|ambushed|robbed|escorted|escorting)$/.test(
     lower,
   ),
 )
