@@ -30,9 +30,16 @@ const isAccount = ({ at: { tokens }, to }: Piece): boolean =>
   /^(?:its|their|our|the|his|her)$/.test(tokens[to - 2]?.lower ?? '') &&
   /^(?:on|off|closed?|closes|closing)$/.test(tokens[to - 3]?.lower ?? '')
 
+/** "the last Test", "five Tests": matches by their name, where no kind of test stands before it. */
+const isMatch = ({ at: { tokens }, from, to }: Piece): boolean =>
+  /^Tests?$/.test(tokens[to - 1]?.text ?? '') &&
+  to - 1 > 0 &&
+  (to - 1 === from || /^\p{Ll}/u.test(tokens[to - 2]?.text ?? '')) &&
+  !tokens.some(({ text }, i) => i >= from && i < to - 1 && /^\p{Lu}/u.test(text))
+
 /** The goods that a piece names: most pieces hold no word of any, and are not searched. */
 export const goodsIn = (piece: Piece): Goods | null =>
-  mayNameGoods(piece.at.tokens, piece.from, piece.to) && !isCapitalCity(piece) && !isAccount(piece)
+  mayNameGoods(piece.at.tokens, piece.from, piece.to) && !isCapitalCity(piece) && !isAccount(piece) && !isMatch(piece)
     ? goodsOf(lowerWords(piece))
     : null
 

@@ -14,3 +14,10 @@ export const refuse = words(
 export const services = words(
   'train trains bus buses coach coaches ferry ferries tram trams carriage carriages shuttle shuttles',
 )
+
+/** What is played, made up, done or told apart: no one has it handed over; each by its singular. */
+export const unhanded = words(
+  `run wicket goal inning innings over try touchdown game playoff victory win defeat lap hypothesis theory theorem principle formula definition
+  treatise essay poem film movie screenplay episode portfolio murder killing crime mistake error
+  thing factor aspect feature class category subclass suborder genus element atom molecule`,
+)

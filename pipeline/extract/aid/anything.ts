@@ -1,5 +1,6 @@
 import { makes } from '../../lexicon/carriers.ts'
 import { unitOf } from '../../lexicon/goods.ts'
+import { unhanded } from '../../lexicon/nothing-handed.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isSoldier, isTrade } from '../../lexicon/team-nouns.ts'
@@ -35,6 +36,7 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   if (length !== null) return length
   if (member === null || number.unit !== null || np.head < number.to) return null
   if (at.tags[np.head] === 'NNP' && !isMake) return null
+  if (isUnhanded(at, np, noun)) return null
   if ((timeless.has(noun) && !isOfArms(at, index, noun)) || !/^\p{L}/u.test(noun)) return null
   const measure = unitOf(noun)
   const inner = npAt(at, index + 2)
@@ -65,6 +67,11 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
     end: member.end,
   }
 }
+
+/** "67 runs", "a further 655 treatises", "two Tests"; not "300 board games". */
+const isUnhanded = ({ tokens }: AnalyzedSentence, { head }: NounPhrase, noun: string): boolean =>
+  /^Tests?$/.test(tokens[head]?.text ?? '') ||
+  (unhanded.has(noun) && !/^(?:board|card|video|computer|parlour)$/.test(tokens[head - 1]?.lower ?? ''))
 
 const isMembers = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   /^(?:staff|crew)$/.test(tokens[head]?.lower ?? '')

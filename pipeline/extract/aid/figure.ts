@@ -21,7 +21,7 @@ import { cargoOf } from './cargo.ts'
 import { sumOfLoans, vialsAt } from './counted-in.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
-import { isCapacity, isPrice, someone } from './no-count-of-gifts.ts'
+import { isCapacity, isPerHead, isPrice, someone } from './no-count-of-gifts.ts'
 import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
@@ -245,6 +245,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
   if (isWorthAgain(at, index) || isCapacity(at, index, number) || isPrice(at, index, number)) return null
+  if (isPerHead(at, number)) return null
   if (isTestDone(at, index) || isCourse(at, index)) return null
   const cargo = isConveyance(at, index) ? null : cargoOf(at, index, number)
   if (cargo !== null) return { number, index, item: cargo, kind: 'known' }

@@ -81,3 +81,10 @@ export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }:
   const isBracketed = prep?.kind === 'punct' && prep.text === '(' && !each
   return kind === 'money' && isEach && ((prep?.kind === 'prep' && prep.text === 'at') || isBracketed)
 }
+
+/** "2.2 nurses per 1,000 people", "(2.2 per 1,000)": how many there are for so many, and for how many. */
+export function isPerHead({ tokens, numbers }: AnalyzedSentence, { from, to }: NumberMention): boolean {
+  const isStatedFor = (i: number): boolean =>
+    tokens[i]?.lower === 'per' && numbers.some((other) => other.from === i + 1 && (other.low ?? 0) >= 100)
+  return (tokens[from - 1]?.lower === 'per' && isStatedFor(from - 1)) || [to, to + 1, to + 2].some(isStatedFor)
+}

@@ -8,6 +8,7 @@ import type { Item } from '../items.ts'
 import { namesNothingHanded } from '../nothing-handed.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isEachOf } from './no-count-of-gifts.ts'
+import { isPrivateMatter } from './private-matters.ts'
 
 /** Economic nouns that stand for people or firms, who do give. */
 const givers = new Set(
@@ -130,7 +131,7 @@ const reductions =
 /** "1.7 million holidaymakers", "minus 50", what debts bring: nothing that anyone gives. */
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
-  if (isBought(donor, recipient) || isSpentByGuests(item, donor)) return true
+  if (isBought(donor, recipient) || isSpentByGuests(item, donor) || isPrivateMatter(item, donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   const isLess = noun !== '' && reductions.test(noun)
   if (isLess || isCompany(item, noun) || relations.has(noun) || isRuined(item)) return true

@@ -5,6 +5,7 @@ import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
+import { areOnOwnAccount } from './own-deeds.ts'
 
 /** "gave meals to 500 nurses", "food for 20 doctors": who gets the goods told before the number is not sent. */
 function areServed(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
@@ -53,4 +54,5 @@ export const isNotGiven = (at: AnalyzedSentence, figure: AidFigure): boolean =>
   isAboard(at, figure) ||
   areServed(at, figure) ||
   areBeside(at, figure) ||
+  areOnOwnAccount(at, figure) ||
   isKnownWhole(at, figure)

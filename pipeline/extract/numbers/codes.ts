@@ -61,8 +61,10 @@ function hasLettersBefore(tokens: readonly Token[], at: number): boolean {
   if (before?.kind === 'word' && tokens[at - 2]?.text === '$' && dollarPrefixes.has(before.lower)) return false
   if (before?.kind === 'word')
     return !isCurrency(before) && before.text !== 's' && before.lower !== "'s" && !isCurrencyLetter(tokens, at - 1)
-  if (!isHyphen(before) && before?.text !== '.' && before?.text !== '_') return false
   const letters = tokens[at - 2]
+  // "K–12 schooling": one letter behind a long dash
+  const isDashed = before?.text === '–' && /^[A-Z]$/.test(letters?.text ?? '')
+  if (!isHyphen(before) && !isDashed && before?.text !== '.' && before?.text !== '_') return false
   if (letters?.kind !== 'word' || !isTight(tokens, at - 2)) return false
   if (before?.text === '.') return /^[A-Z]{1,3}$/.test(letters.text)
   // "20-to-30" is a range, "10-by-12-foot" a measure.
