@@ -136,6 +136,13 @@ const isRejected = (at: AnalyzedSentence, { first }: Clause): boolean =>
   )
 const rejecting = /^(?:reject|dismiss|refute|disprove|debunk|retract|withdraw)$/
 
+/** "made no gift of 20 tents", "sent no team of 20 doctors" */
+function isOfNo({ chunks, tokens }: AnalyzedSentence, { from }: NumberMention): boolean {
+  const index = chunkOf({ chunks }, from)
+  const whole = chunks[index - 2]
+  return isOf(chunks[index - 1]) && whole?.kind === 'np' && whole.number === null && tokens[whole.from]?.lower === 'no'
+}
+
 const facts = new Set(['despite', 'after', 'since', 'because of', 'amid', 'in spite of', 'due to'])
 
 /** "has never known such a year, with 3,000 cases counted": what the absolute tells did happen. */
@@ -170,7 +177,7 @@ function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, numbe
 
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
-  if (isDisowned(at, number) || isNotOne(at, number) || isComeToNothing(at, number)) return true
+  if (isDisowned(at, number) || isNotOne(at, number) || isOfNo(at, number) || isComeToNothing(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)

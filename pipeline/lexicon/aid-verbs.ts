@@ -147,8 +147,6 @@ const particleModes: Record<string, AidMode> = {
   'turn out': 'none',
   'churn out': 'none',
   'use up': 'none',
-  'get through': 'none',
-  'go through': 'none',
   'carry off': 'none',
   'leave over': 'none',
 }

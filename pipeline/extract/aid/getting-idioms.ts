@@ -125,8 +125,13 @@ const asSplitFrom: Idiom = (at, { kind }, governor) => {
 const asLed: Idiom = (_at, { item }, { clause: { verb } }) =>
   verb.lemma === 'take' && verb.particle === 'charge' && /^(?:personnel|facility)$/.test(item.category) ? 'none' : null
 
+/** "get through 300 bags a day": what is used up. */
+const asUsedUp: Idiom = (_at, _figure, { clause: { verb }, prep }) =>
+  prep === 'through' && /^(?:get|go)$/.test(verb.lemma) ? 'none' : null
+
 export const gettingIdioms: readonly Idiom[] = [
   asLed,
+  asUsedUp,
   asSplitFrom,
   asHadFrom,
   asHadOfNeed,

@@ -49,9 +49,9 @@ const exportNouns = new Set(['export', 'exports', 'sale', 'sales'])
 const lightVerbs = new Set(['make', 'give', 'send'])
 
 const headWord = (at: AnalyzedSentence, np: NounPhrase): string => at.tokens[np.head]?.lower ?? ''
-/** "a food gift", "a present"; "the present number" is no present. */
+/** "a food gift", "a present"; not "the present number". */
 const isGiftPhrase = (at: AnalyzedSentence, np: NounPhrase): boolean =>
-  someIn(at.tokens, np.from, np.to, ({ lower }) => giftNouns.has(lower)) || presents.test(headWord(at, np))
+  presents.test(headWord(at, np)) || someIn(at.tokens, np.from, np.to, ({ lower }) => giftNouns.has(lower))
 
 interface NounGift {
   readonly donor: Actor | null
