@@ -2,7 +2,7 @@ import { words } from './word-list.ts'
 
 /** What people fall ill of: one word of the name is enough ("yellow fever", "avian influenza", "H5N1"). */
 export const diseaseWords = words(`
-  cholera measles dengue ebola sars mers covid coronavirus influenza flu malaria polio poliomyelitis plague marburg fever
+  cholera measles dengue ebola sars mers covid coronavirus influenza flu malaria polio poliomyelitis poliovirus plague marburg fever
   meningitis zika mpox monkeypox lassa typhoid paratyphoid diphtheria hepatitis rabies chikungunya tuberculosis tb hiv
   typhus leptospirosis smallpox chickenpox anthrax nipah hantavirus pneumonia diarrhoea diarrhea dysentery rubella mumps
   pertussis tetanus leishmaniasis encephalitis listeriosis salmonella salmonellosis shigellosis legionnaires legionella

@@ -13,6 +13,7 @@ import { nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { isOrigin } from './imported.ts'
 import { isLevel } from './levels.ts'
+import { isMeasure } from './meant-areas.ts'
 import { opensElsewhere } from './opens-elsewhere.ts'
 import type { Place } from './place.ts'
 import { isCountry, placeOf } from './place-list.ts'
@@ -193,6 +194,12 @@ function saysThere(at: AnalyzedSentence, { to }: NumberMention): boolean {
   return there >= to && !/^(?:is|are|was|were|has|have|had)$/.test(word(at, there + 1))
 }
 
+/** "Nine of the patients died": of all who were told of, not of those of one place. */
+const isOfPatients = (at: AnalyzedSentence, { to }: NumberMention): boolean =>
+  word(at, to) === 'of' &&
+  /^(?:the|all)$/.test(word(at, to + 1)) &&
+  /^(?:patients|cases|sick|infected|sufferers|victims)$/.test(word(at, to + 2))
+
 /** "Of these, 12", "three of them", "another 40", "40 more", "Nine died": of those counted right before. */
 function goesOnWithNear(at: AnalyzedSentence, number: NumberMention): boolean {
   const { from, to } = number
@@ -200,7 +207,7 @@ function goesOnWithNear(at: AnalyzedSentence, number: NumberMention): boolean {
     /^(?:of|among)$/.test(word(at, i)) && /^(?:these|them|those)$/.test(word(at, i + 1))
   if (isOf(0) || isOf(to) || isOf(from - 3)) return true
   return from === 0
-    ? isBare(at, number) || word(at, to) === 'more'
+    ? (isBare(at, number) && !isOfPatients(at, number)) || word(at, to) === 'more'
     : from <= 2 && /^(?:another|further)$/.test(word(at, from - 1))
 }
 
@@ -236,6 +243,10 @@ function placeOfTopic(at: AnalyzedSentence, { topics }: Discourse): Places {
 }
 const pointing = /^(?:it|its|itself|we|our|ourselves|us|they|their|themselves|own)$/
 
+/** "killed 12 of them, more than in Peru, where it killed 9": where the place begins that the figure is measured by. */
+const startOfMeasure = (at: AnalyzedSentence, { to }: NumberMention): number =>
+  at.areas.find(({ from }) => from >= to && isMeasure(at, from))?.from ?? at.tokens.length
+
 /** Where a figure is that tells no place: where the one before is, or what the paragraph is about. */
 export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: boolean, count: Count): Places {
   const { number } = count
@@ -247,7 +258,7 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
       // "The ministry has counted 1,447; in neighbouring Syria there are 35,569"
       at.areas.some(({ from }) => from > close && word(at, from - 1) === 'neighbouring'))
   const part = startOfPart(at, number)
-  const near = onlyCountry(at, isOfOwn ? close : (part ?? at.tokens.length))
+  const near = onlyCountry(at, isOfOwn ? close : (part ?? startOfMeasure(at, number)))
   const { counts, countTopic, toldPlaces } = discourse
   const isKnown = countTopic !== null || counts?.places.length === 1
   const isFrom = near !== null && (isOrigin(at, count, near) || isLeft(at, near, isKnown))

@@ -13,6 +13,7 @@ import { nearRule } from './count-head.ts'
 import { closingSpan, dateBehindVerb, isOfHighest, isOfNextTotal, isOfOther, yearBehind } from './date-of-event.ts'
 import { dateInTurn } from './dates-in-turn.ts'
 import { figuresUntil } from './figures-until.ts'
+import { isOfMeasured } from './measured-date.ts'
 import { isOfNextWeek, relative, tellsTime } from './own-time.ts'
 import { dateOfThen, isOfThem, isPartOfWhole, isSumOfNew, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, isInOpenWeek, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
@@ -47,6 +48,7 @@ function datesBeside(at: AnalyzedSentence, counts: readonly Count[]): readonly D
       // "the fewest since 24 March"
       !isOfRecord(at, date) &&
       !isOfHighest(at, date) &&
+      !isOfMeasured(at, date.from) &&
       !compared.some((one) => date.from >= one.from && date.from < one.to),
   )
 }

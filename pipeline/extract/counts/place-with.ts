@@ -38,6 +38,12 @@ export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | 
   const end = at.tokens[number.from - 2]?.text === ',' ? number.from - 2 : number.from - 1
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
   if (area !== undefined) return placeOf(at, area)
+  // "and Peru 230 with 53 deaths": of whom the figure right before is told
+  const before = at.numbers.find(({ to, nonFigure }) => to === end && nonFigure === null)
+  const owner =
+    before === undefined ? undefined : at.areas.find(({ to, form }) => to === before.from && form === 'name')
+  if (owner !== undefined && /^(?:and|while|,|;)$/.test(at.tokens[owner.from - 1]?.lower ?? ''))
+    return placeOf(at, owner)
   // "In Peru, Lasa County, with 40 cases, is worst hit"
   const name = at.tokens[end]?.text === ',' ? nameBefore(at, end) : null
   const isOpening = name !== null && /^[,;]$/.test(at.tokens[name.piece.from - 1]?.text ?? '')

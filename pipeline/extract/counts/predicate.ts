@@ -23,8 +23,8 @@ const predicates: readonly (readonly [CountHead['measure'] | 'case' | 'other', s
   [
     'other',
     `(?:still |A )*(?:ill|sick) (?:with A )?still|still (?:\\S+ )?(?:ill|sick|in)|in (?:A |N )*(?:hospital|hospitals|care|quarantine|isolation|bed)|
-     (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitalised|hospitalized|
-     isolated|quarantined|test(?:ed|ing) negative|(?:came|come|proved) (?:back )?negative|admitted|
+     (?:remain|remains|remained|still|stay|stayed|kept) (?!the |most |(?:A |- )*hit ).*|under (?:A )?N|suspected|probable|negative|warded|hospitali[sz]ed(?! (?:have|had) )|
+     isolated|quarantined|test(?:ed|ing) negative|(?:came|come|proved) (?:back )?negative|admitted(?! (?:have|had) )|
      treated(?! for| at)|monitored|receiving (?:A )?N`,
   ],
   [
@@ -73,7 +73,7 @@ const pair = '(?:[AN] ){0,3}P and # (?:[AN] ){0,2}P '
 
 /** "28 of the 60 people rescued off Lampedusa tested positive": what a participle tells of them before. */
 const kept =
-  '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained) )?'
+  '(?:(?:rescued|quarantined|evacuated|housed|held|living|working|staying|employed|stranded|stationed|detained|admitted|hospitalised|hospitalized) )?'
 
 const struck = '(?:infected|sickened|(?:taken |fallen )?(?:ill|sick))'
 
@@ -99,12 +99,6 @@ const opening = `^${share}${more}(?:${pair}|${people})${more}${ofWhole}${fellIll
 const patterns = predicates.map(
   ([measure, words]) => [measure, new RegExp(`${opening}(?:${words.replace(/\s*\n\s*/g, '')})(?= )`)] as const,
 )
-
-/** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
-export const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  /^(?:\S+ ){0,10}tested positive |^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured)(?! of) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
-    shapeAfter(at, number.to),
-  ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
 /** "12 pupils who drank the water were infected": the predicate behind the relative clause, as if it stood at their noun. */
 function behindRelative(at: AnalyzedSentence, { from, to }: NumberMention): string | null {
@@ -143,6 +137,9 @@ export function headOfPredicate(at: AnalyzedSentence, number: NumberMention): Co
       ? headOf('case', { at, from: number.from, to: number.to }, false)
       : null
   const [measure] = found
+  // "40 of the 90 admitted have gone home": the 90 are all there were
+  if (isOfPart(at, number) && /^(?:P )?(?:admitted|hospitali[sz]ed) /.test(near))
+    return headOf('other', { at, from: number.from, to: number.to }, false)
   // "41 of the 60 nurses were infected": the 60 are all there were
   // "took in 41 of the 60 who fell ill"
   const isToldInFull = /^who /.test(near) && !/\b(?:died|dead|recovered|discharged|survived)\b/.test(near)

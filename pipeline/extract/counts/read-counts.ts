@@ -91,7 +91,7 @@ function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | 
   // "Not one of its 40 patients has died"
   const isOfNone = /(?:^| )not one of (?:the|its|their|these|those)$/.test(wordsBefore(at, number.from))
   const isWhole = isOfNone || /^of(?: (?:the|its|their|some))?$/.test(between)
-  if (!isWhole || !/^(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  if (!isWhole || !/^(?:[AN] ){0,2}P (?!admitted |hospitali[sz]ed )/.test(shapeAfter(at, number.to))) return null
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }
 

@@ -10,7 +10,7 @@ const kept = new Set(
   `dead die fatal stricken ill sick unwell positive death fatally negative home hospital hospitals infected cured recovered discharged abroad lives
   life feet fight battle struggle help last cases case infections deaths fatalities lost confirmed imported suspected probable warded sufferers care
   quarantine isolation total tally count toll number figure caseload more others other new further additional fewer less
-  proved them these those whom which it they ones whole rest tests samples swabs tested better well capital alive longer bed healthy`.split(
+  leave proved them these those whom which it they ones whole rest tests samples swabs tested better well capital alive longer bed healthy`.split(
     /\s+/,
   ),
 )

@@ -3,12 +3,15 @@ import type { NumberMention } from '../mention.ts'
 import { headOfIllness, headOfStricken } from './by-illness.ts'
 import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { headOfWhom, isTestOf } from './for-whom.ts'
-import { headOfObject, headOfPredicate, isSelfEvident } from './predicate.ts'
+import { headOfFoundIn } from './found-in.ts'
+import { headOfObject, headOfPredicate } from './predicate.ts'
+import { shapeAfter } from './shape.ts'
 
 /** What the clause tells of the persons that a number counts: as its object, for their good or ill, or as its subject. */
 export const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfTreated(at, number) ??
   headOfState(at, number) ??
+  headOfFoundIn(at, number) ??
   headOfObject(at, number) ??
   headOfIllness(at, number) ??
   headOfStricken(at, number) ??
@@ -47,6 +50,12 @@ const headOfTreated = (at: AnalyzedSentence, { from, to }: NumberMention): Count
   )
     ? headOf('other', { at, from, to }, false)
     : null
+
+/** "tested positive", "came back positive", "caught the virus": no other illness need be named. */
+const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  /^(?:\S+ ){0,10}tested positive |^(?:\S+ ){0,6}(?:positive|infected|(?:fell|fallen|taken) (?:ill|sick)) |^(?:more )?P (?:in X )?(?:have|has|had) recovered |^(?:more )?P (?:in X )?(?:(?:were|was|are|is|have been|has been|had been) )(?:cured|discharged cured)(?! of) |^(?:\S+ ){0,3}P (?:\S+ ){0,3}confirmed /.test(
+    shapeAfter(at, number.to),
+  ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
 /** Whether this needs no illness that the text names. */
 export const isSelfTold = (at: AnalyzedSentence, number: NumberMention): boolean =>

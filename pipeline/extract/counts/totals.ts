@@ -214,6 +214,12 @@ const isOfStates = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolea
   /^(?:confirmed|probable|suspected)$/.test(tokens[to + 2]?.lower ?? '') &&
   tokens[to + 1]?.kind === 'digits'
 
+/** "Chad's cholera count rose by 30": the illness says what it is of. */
+const isOfIllness = ({ tokens }: AnalyzedSentence, noun: number): boolean =>
+  /^(?:count|total|number|figure)s?$/.test(tokens[noun]?.lower ?? '') &&
+  diseaseWords.has(tokens[noun - 1]?.lower ?? '') &&
+  !/^(?:vaccines?|vaccination)$/.test(tokens[noun - 1]?.lower ?? '')
+
 /** "900 tests were made, bringing the total to 4,000": of the tests. */
 function isOfTests({ tokens, numbers }: AnalyzedSentence, noun: number): boolean {
   if (/^tolls?$/.test(tokens[noun]?.lower ?? '')) return false
@@ -251,7 +257,9 @@ export function headOfTotal(
   if (word === 'toll' || word === 'tolls') return headOf('deaths', piece, isNew)
   if (lead === null && isRaised(at, noun)) return toldBefore(at, noun, piece)
   if (lead === null)
-    return word === 'tally' || word === 'caseload' || isOfStates(at, number) ? headOf('case', piece, isNew) : null
+    return word === 'tally' || word === 'caseload' || isOfStates(at, number) || isOfIllness(at, noun)
+      ? headOf('case', piece, isNew)
+      : null
   // "Two people have died. Peru's count went to 40": of cases, where they were counted too
   const isCount = (word === 'count' && at.tokens[noun - 1]?.lower !== 'that') || word === 'caseload'
   return { ...(isCount && lead.kind === 'deaths' ? (cases ?? lead) : lead), piece, isNew }

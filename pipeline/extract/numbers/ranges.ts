@@ -1,4 +1,5 @@
 import { changeWords, fallWords } from '../../lexicon/change-words.ts'
+import { cardinals } from '../../lexicon/number-words.ts'
 import { saysInTurn } from '../in-turn.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
@@ -77,17 +78,19 @@ function isGappedChange(tokens: readonly Token[], { from, unit }: Figure): boole
   return false
 }
 
-/** "rose by 40 to 300, most of them in Lima, and deaths by 3 to 21": the change of the next noun and what it came to, over an aside. */
+const isNumeral = (token: Token | undefined): boolean => token?.kind === 'digits' || cardinals.has(token?.lower ?? '')
+
+/** "rose by 40 to 300, most of them in Lima, and deaths by 3 to 21", "climbed by two this week, to 90, and deaths by one to six": the change of the next noun and what it came to, over an aside. */
 function isNextChange(tokens: readonly Token[], { from, unit }: Figure): boolean {
   const isJoined = /^(?:and|while|,)$/.test(lowerAt(tokens, from - 3)) && tokens[from - 2]?.kind === 'word'
   if (unit !== null || lowerAt(tokens, from - 1) !== 'by' || !isJoined) return false
   for (let at = from - 4; at > from - 26 && at > 1; at--) {
     const token = tokens[at]
     if (token === undefined || token.text === ';') return false
-    if (token.lower !== 'by' || tokens[at + 1]?.kind !== 'digits') continue
+    if (token.lower !== 'by' || !isNumeral(tokens[at + 1])) continue
     const isTo = tokens
-      .slice(at + 2, at + 6)
-      .some(({ lower }, i) => lower === 'to' && tokens[at + 3 + i]?.kind === 'digits')
+      .slice(at + 2, Math.min(at + 8, from - 3))
+      .some(({ lower }, i) => lower === 'to' && isNumeral(tokens[at + 3 + i]))
     return isTo && changeBefore(tokens, at - 1) !== null
   }
   return false
