@@ -13,8 +13,25 @@ const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punc
 const longestAside = 14
 const longestClause = 24
 
+/** "sent 20 tents, and a team of 12 doctors from Cuba is at work": behind a clause and ", and", a subject from elsewhere with its own finite verb. */
+function opensForeignSubject(chunks: readonly Chunk[], index: number): boolean {
+  const [of] = chunks.slice(index - 1, index)
+  const first = of?.kind === 'prep' && of.text === 'of' ? index - 2 : index
+  if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'conj' || !isComma(chunks[first - 2])) return false
+  let i = first + 1
+  let isForeign = false
+  for (; chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np'; i += 2) {
+    const prep = chunks[i]
+    isForeign ||= prep?.kind === 'prep' && prep.text === 'from' && isNameAt(chunks, i + 1)
+  }
+  return (
+    isForeign && isFiniteVerb(chunks[i]) && chunks.slice(Math.max(0, first - longestClause), first).some(isFiniteVerb)
+  )
+}
+
 /** "sent 20 tents to Chad, and Peruvians, most of whom have little, sewed": behind a clause, a subject of which a relative clause tells. */
 export function opensToldSubject(chunks: readonly Chunk[], first: number): boolean {
+  if (opensForeignSubject(chunks, first)) return true
   if (chunks[first - 1]?.kind !== 'conj' || !isComma(chunks[first - 2])) return false
   if (opensServedSubject(chunks, first)) return true
   if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
