@@ -27,7 +27,7 @@ const personNouns: ReadonlySet<string> = new Set(
   tribesman conscript reservist peacekeeper militant rebel insurgent protester demonstrator internee housewife arrival
   logistician entomologist virologist consultant trainer seeker orderly responder learner
   knitter seamstress baker brewer butcher carpenter plumber tailor weaver gardener angler rower swimmer crofter beekeeper
-  barber cobbler stallholder trucker biker bookseller hairdresser electrician bricklayer welder
+  barber cobbler smallholder sharecropper stallholder trucker biker bookseller hairdresser electrician bricklayer welder
   fireman frogman seaman guardsman councillor councilor alderman statesman vice-president chancellor speaker drummer sculptor chemist physicist botanist biologist
   geologist seismologist hydrologist meteorologist volcanologist oceanographer geographer microbiologist immunologist pathologist radiologist
   anaesthetist paediatrician pediatrician veterinarian vet dentist optician dietitian physiotherapist hydrographer cartographer surveyor

@@ -30,6 +30,8 @@ export const personActs = split(
 export const ownThings = split(
   'life lives home homes house houses job jobs livelihood livelihoods land limb limbs sight shelter crops herds possessions belongings',
 )
+/** Where no one goes to help, but is kept: "sent 900 to hospital". */
+export const wards = split('hospital hospitals quarantine isolation')
 /** What people need or lack of others: "3 million need food". */
 export const needs = split('food aid help water shelter assistance care treatment relief support medicine protection')
 

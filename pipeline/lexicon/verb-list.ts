@@ -345,7 +345,7 @@ shrivel crumple backslide regress crawl chug wallow wander warp weld whack whirl
 export const nominalVerbs = `
 lash lunch fax telex bargain grill reproach ridicule snub compliment acclaim ally lament fete parley quiz table lecture radio partner message email
 sequence   drum pony convict recruit associate advocate berth cough courier dock foot moor plough stump ferry jab parachute truck wire
-prop rage shoulder marshal cushion jolt abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
+prop rage ruin shoulder marshal cushion jolt abuse access accord account act address advance aid aim air airlift alarm alert amount anchor anger answer appeal approach arm arrest
 attack attempt auction author average award balance balloon ban bank bar base battle beat bend benefit bet bid blame blast block blow
 board bomb book boost border bother bow boycott brand breach break breed bridge brief broadcast brush budget buffer build burn burst buy
 call calm campaign care cast catch cause caution center chair challenge chance change channel charge chart charter chase chat check cheer

@@ -1,11 +1,12 @@
 import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import { harmVerbs } from '../../lexicon/tally-words.ts'
+import { harmVerbs, wards } from '../../lexicon/tally-words.ts'
 import { namesHelpingBody } from '../aid/team-size.ts'
 import { goodsIn } from '../named-in.ts'
 import { isNothingHanded } from '../nothing-handed.ts'
 import type { Clause } from '../parse/clause.ts'
 import { memberAt } from '../parse/nominal.ts'
+import type { VerbGroup } from '../parse/verb-group.ts'
 import { arePeopleSent } from '../people-sent.ts'
 import { isTestDone } from '../tests-done.ts'
 import { isMade } from './goods-made.ts'
@@ -157,7 +158,7 @@ const isOpened = ({ at, index, clause }: Spot, noun: number): boolean =>
   ((clause !== null && opening.has(clause.verb.lemma) && index <= clause.at + 3) ||
     at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && opening.has(lemma)))
 
-/** What herds and fields come to: "lost 12,000 goats", "two million chickens died". */
+/** What herds and fields come to: "lost 12,000 goats", "two million chickens died", "300 horses were put down". */
 const losing = new Set(
   'lose die perish starve succumb cull slaughter depopulate euthanise euthanize vaccinate infect'.split(' '),
 )
@@ -173,14 +174,15 @@ const longestHerd = 8
 /** Whether the figure counts what a verb ruins; of herds and fields also what is lost. */
 export function isHarmed(spot: Spot, isOfFarm: boolean): boolean {
   const { at, index, clause } = spot
-  const isHarm = (lemma: string): boolean => harmVerbs.has(lemma) || (isOfFarm && losing.has(lemma))
+  const isHarm = ({ lemma, particle }: VerbGroup): boolean =>
+    harmVerbs.has(lemma) || (isOfFarm && (losing.has(lemma) || (lemma === 'put' && particle === 'down')))
   const next = at.clauses.find(({ at: verb, verb: { form } }) => verb > index && form === 'finite')
-  const isHerd = isOfFarm && next !== undefined && next.at <= index + longestHerd && isHarm(next.verb.lemma)
+  const isHerd = isOfFarm && next !== undefined && next.at <= index + longestHerd && isHarm(next.verb)
   return (
     isHerd ||
     (isOfFarm && isLostBefore(spot)) ||
-    (clause !== null && isHarm(clause.verb.lemma) && index <= clause.end) ||
-    at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 4 && isHarm(lemma))
+    (clause !== null && isHarm(clause.verb) && index <= clause.end) ||
+    at.clauses.some(({ at: place, verb }) => place > index && place <= index + 4 && isHarm(verb))
   )
 }
 
@@ -251,10 +253,11 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     return true
   if (isPersonnel && (isTravelling(spot) || isOnMission(spot, noun.from))) return true
   if (unit === 'country' || unit === 'organization' || unit === 'case') return false
-  // "2,400 pupils were sent home", "provided 2,400 pupils with meals"
+  // "2,400 pupils were sent home", "sent 900 people to hospital", "provided 2,400 pupils with meals"
   const isSending = ({ verb, arguments: found }: Clause): boolean =>
     sending.has(verb.lemma) &&
     lowerAt(at, verb.to) !== 'home' &&
+    !found.some(({ prep, nominal }) => prep === 'to' && wards.has(lowerAt(at, nominal.members[0]?.np.head ?? -1))) &&
     !(/^(?:provide|supply)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'with'))
   if (unit === 'person' && !isPersonnel)
     return arePeopleSent(at, np) || isObjectOf(spot, isSending) || areOnVisit(spot, noun.from)

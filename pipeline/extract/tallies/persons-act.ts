@@ -1,4 +1,4 @@
-import { needs, ownThings, personActs } from '../../lexicon/tally-words.ts'
+import { needs, ownThings, personActs, wards } from '../../lexicon/tally-words.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -92,12 +92,20 @@ export function ofBereaved(spot: Spot): Counted | null {
   }
 }
 
-/** "left 40,000 without power": what people were left without says who they are. */
+/** "sent 900 to hospital": where only people are sent. */
+const isSentToWard = ({ at, number }: Spot, { verb }: Clause): boolean =>
+  /^(?:send|put|rush|drive|force|take|land)$/.test(verb.lemma) &&
+  !verb.passive &&
+  /^(?:to|into|in)$/.test(lowerAt(at, number.to)) &&
+  [1, 2].some((step) => wards.has(lowerAt(at, number.to + step)))
+
+/** "left 40,000 without power", "sent 900 to hospital": what people were left without, or where they were sent, says who they are. */
 export function ofLack(spot: Spot): Counted | null {
   const { at, number, clause, index } = spot
   const lack = at.chunks[index + 2]
-  const isLeft = clause?.verb.lemma === 'leave' && !clause.verb.passive && lowerAt(at, number.to) === 'without'
-  if (!isLeft || lack?.kind !== 'np' || !isBare(spot)) return null
-  const piece = { at, from: number.to, to: lack.to }
+  if (clause === null || lack?.kind !== 'np' || !isBare(spot)) return null
+  const isLeft = clause.verb.lemma === 'leave' && !clause.verb.passive && lowerAt(at, number.to) === 'without'
+  if (!isLeft && !isSentToWard(spot, clause)) return null
+  const piece = { at, from: isLeft ? number.to : lack.from, to: lack.to }
   return { number, subject: piece, noun: piece, unit: 'person', how: 'tally-of-verb' }
 }
