@@ -111,6 +111,7 @@ export const currencyAbbreviations: ReadonlyMap<string, string> = new Map([
   ['Kč', 'CZK'],
   ['DM', 'DEM'],
   ['NIS', 'ILS'],
+  ['VT', 'VUV'],
   ['Ghc', 'GHS'],
   ['GHc', 'GHS'],
   ['GHC', 'GHS'],

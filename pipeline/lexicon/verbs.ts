@@ -94,7 +94,7 @@ shoot up increase|bounce back increase|spring back increase|claw back increase|w
 push down decrease|send down decrease|send up increase|pull down decrease|force down decrease|force up increase|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|put on increase|write down decrease|wipe off decrease|wipe out decrease|miss out decrease|fall away decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease
 make up level|rake in level|make public announce|make known announce|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level
-turn down deny|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny
+turn down deny|turn away|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny
 point out say|go on say|carry on say|speak of say|speak to meet|talk to meet|talk with meet|meet with meet|sit down meet
 sell to sell|sell off sell|stock up buy|buy up buy|die of die|die from die|pass away die|help out help|put down arrive|set down arrive|bail out help
 work on begin|kick off begin|start up begin|plan to plan|line up plan|whip round raise|club together raise|pool together raise|stump up give|cough up give|kick in give|put ashore give|lay on give|show up arrive|end up arrive`
