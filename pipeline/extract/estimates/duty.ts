@@ -25,5 +25,39 @@ const isExchangeRate = ({ at: { tokens }, number }: Spot): boolean =>
       .join(' '),
   )
 
-/** A rate that a law sets, that tells of an appeal, or of what money costs. */
-export const isOfNoEconomy = (spot: Spot): boolean => isDuty(spot) || isFunded(spot) || isExchangeRate(spot)
+const papers =
+  /^(?:visas?|permits?|licen[cs]es?|passports?|fees?|fines?|tickets?|stamps?|certificates?|registration|memberships?|subscriptions?)$/
+
+/** "The visa fee remains at $35", "a permit costs 4,200 rubles": what someone has to pay for leave to do a thing. */
+function isFee({ at, clause, number }: Spot): boolean {
+  if (clause === null || number.kind !== 'money' || (number.high ?? number.low ?? 0) > 1e5) return false
+  if (!/^(?:cost|be|remain|stay|stand|rise|increase|go|double)$/.test(clause.verb.lemma)) return false
+  const np = clause.subject?.members[0]?.np
+  return np !== undefined && papers.test(at.tokens[np.head]?.lower ?? '')
+}
+
+const households =
+  /^(?:family|families|households?|persons?|people|visitors?|tourists?|guests?|passengers?|patients?|buyers?|customers?|farmers?|pupils?|students?|parents?)$/
+
+/** "A sachet costs a family 90 cents": what one buyer pays, and no loss. */
+const isPaidByOne = ({ at, clause, number }: Spot): boolean =>
+  clause !== null &&
+  clause.verb.lemma === 'cost' &&
+  number.kind === 'money' &&
+  (number.high ?? number.low ?? 0) < 1e4 &&
+  clause.arguments.some(
+    ({ prep, nominal: { members } }) =>
+      prep === null && members.some(({ np }) => np.number === null && households.test(at.tokens[np.head]?.lower ?? '')),
+  )
+
+/** "The average guest stays five nights": how long, and not how many nights a trade has sold. */
+const isLengthOfStay = ({ clause, number, index, at }: Spot): boolean =>
+  number.kind === 'number' &&
+  (number.high ?? number.low ?? 0) < 100 &&
+  /^(?:nights?|days?|weeks?)$/.test(at.tokens[number.to]?.lower ?? '') &&
+  /^(?:stay|last|spend|remain)$/.test(clause?.verb.lemma ?? '') &&
+  (clause?.at ?? 0) >= index - 2
+
+/** A rate that a law sets, that tells of an appeal, or of what money costs; what one pays for a paper, and how long one stays. */
+export const isOfNoEconomy = (spot: Spot): boolean =>
+  isDuty(spot) || isFunded(spot) || isExchangeRate(spot) || isFee(spot) || isPaidByOne(spot) || isLengthOfStay(spot)
