@@ -29,7 +29,7 @@ import {
   tokenWord,
 } from './quantity.ts'
 import { asFewerSent } from './sent-guests.ts'
-import { endOfRow } from './series.ts'
+import { endOfRow, overRespectively } from './series.ts'
 import { beforeAsides, beforeDates, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { isShortOfBefore, isThanBehind } from './than-before.ts'
 import { isState, isToldOver } from './told-over.ts'
@@ -88,7 +88,7 @@ function comparing(spot: Spot): number {
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   // "were 3, 4 and 5 percent higher": said of each
-  const end = isRelative(number) ? endOfRow(at, number) : number.to
+  const end = overRespectively(at, isRelative(number) ? endOfRow(at, number) : number.to)
   const after = tokenWord(at, end)
   const isUnder =
     after === 'under' &&

@@ -115,7 +115,10 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     inner?.arguments.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
   )
     return true
-  if (verb.lemma === 'put' || (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at'))
+  if (
+    /^(?:put|assess|value|appraise)$/.test(verb.lemma) ||
+    (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at')
+  )
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
   // "Peru would see exports shrink" tells what would happen to it.
   if (verb.lemma === 'see' && verb.modal !== null) return false

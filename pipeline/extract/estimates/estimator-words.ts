@@ -19,6 +19,9 @@ export const telling = new Set(
 export const guessing = new Set([
   'see',
   'put',
+  'assess',
+  'value',
+  'appraise',
   'have',
   'cut',
   'reduce',

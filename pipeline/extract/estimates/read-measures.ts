@@ -36,6 +36,7 @@ import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
+import { asContented } from './contented.ts'
 import { isOfNoEconomy } from './duty.ts'
 import { asEaten } from './eaten.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
@@ -159,6 +160,7 @@ const readers: readonly MeasureReader[] = [
   asEndOfChange,
   asGrowthReached,
   asSharedChange,
+  asContented,
   asCoordinate,
   asRestatement,
   asFurtherShare,

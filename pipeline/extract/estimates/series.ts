@@ -35,6 +35,12 @@ export function endOfRow(at: AnalyzedSentence, number: NumberMention): number {
   return isRow ? last.to : number.to
 }
 
+/** "0.2 and 0.1 points, respectively, less than": the token behind the aside. */
+export const overRespectively = ({ tokens }: AnalyzedSentence, end: number): number =>
+  tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'respectively' && tokens[end + 2]?.text === ','
+    ? end + 3
+    : end
+
 /** "Kuwait, Iraq and Oman": the names of a row of areas that stands before `limit`; null where there is none. */
 function rowOfAreas({ areas, tokens }: AnalyzedSentence, limit: number): AreaMention[] | null {
   let row: AreaMention[] = []

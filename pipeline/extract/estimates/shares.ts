@@ -1,6 +1,7 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { pieceOfNominal } from '../actors.ts'
 import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
@@ -259,9 +260,20 @@ export function asPartOfWhich(spot: Spot, before: Measure | null): Measure | nul
   return { ...measureOf(spot, 'level', before.quantity, tokenPiece(spot, about.verb.main)), isValue: true }
 }
 
-/** "The damage is put at 300 million euros. Insurers bear 80 million of this": a part of the sum measured last. */
+/** "Some 20 million of that would fall on Peru and Chile": who has the part to bear. */
+function bearerOf({ at, index }: Spot): Piece | null {
+  const clause = at.clauses.find(({ at: verb, subject }) => verb > index && subject?.first === index)
+  const on =
+    clause?.verb.lemma === 'fall' ? clause.arguments.find(({ prep }) => prep === 'on' || prep === 'to') : undefined
+  const piece = on === undefined ? null : pieceOfNominal(at, on.nominal)
+  return piece !== null && isPlace(piece) ? piece : null
+}
+
+/** "The damage is put at 300 million euros. Insurers bear 80 million of this": a part of the sum measured last, which goes the same way. */
 export function asPartOfSum(spot: Spot, before: Measure | null): Measure | null {
   const last = before ?? spot.discourse.economy
   if (spot.number.kind !== 'money' || last?.quantity == null || !isPartOfSum(spot)) return null
-  return { ...measureOf(spot, 'level', { ...last.quantity, how: 'carried' }, null), isValue: true }
+  const direction = last.number.kind === 'money' ? last.direction : 'level'
+  const placePiece = bearerOf(spot)
+  return { ...measureOf(spot, direction, { ...last.quantity, how: 'carried' }, null), isValue: true, placePiece }
 }

@@ -8,11 +8,12 @@ import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import { isBracketedBehind } from './bracketed-behind.ts'
+import { buyerTold } from './buyer-told.ts'
 import { carriedArea } from './carried-area.ts'
 import { eachOf } from './each-of.ts'
 import { groupMeant } from './group-meant.ts'
 import { groupOf } from './group-of.ts'
-import { isHolding } from './holding.ts'
+import { isHolding, isShareOfGuests } from './holding.ts'
 import { homeOf, postOf, seatOf } from './home-of-teller.ts'
 import {
   carried,
@@ -44,6 +45,7 @@ import { costOf } from './payer.ts'
 import { ownerByWhose, placeBeforeLink, placeByWhere } from './place-before-link.ts'
 import { wordsOf } from './quantity.ts'
 import { nextRanked, samePartner, sidesRanked } from './ranked-partner.ts'
+import { isNextPlace } from './ranked-place.ts'
 import { areaInSeries, bothOf } from './series.ts'
 import { type Side, sideOf } from './side.ts'
 import { sideOfQuantity, sideTold } from './side-told.ts'
@@ -99,7 +101,12 @@ function ownerOfPart(at: AnalyzedSentence, { quantity }: Measure, own: AreaMenti
 function sideAsPartner(at: AnalyzedSentence, discourse: Discourse, measure: Measure, last: Sides | null): Sides | null {
   const { number } = measure
   const listed = nextPartner(at, measure, last?.counterpart?.piece ?? null)
-  const own = listed ?? partnerOf(at, number) ?? takerOf(at, measure) ?? nextRanked(at, discourse, number)
+  const own =
+    listed ??
+    partnerOf(at, number) ??
+    takerOf(at, measure) ??
+    nextRanked(at, discourse, number) ??
+    buyerTold(at, discourse, measure, last)
   const place = own === null ? undefined : placeOfGuests(at, measure, own)
   const owner = own === null || place !== undefined ? undefined : ownerOfRanking(at, number)
   const area =
@@ -166,12 +173,6 @@ function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   return sidesApart(...asked).map(({ area }) => ({ area, counterpart: inTurn }))
 }
 
-/** "Peru and Chile accounted for 16 and 7 percent of arrivals respectively": where the guests come from. */
-const isShareOfGuests = (measure: Measure): boolean =>
-  isHolding(measure) &&
-  /^(?:percent|share)$/.test(measure.number.unit ?? '') &&
-  wordsOf(measure.quantity).some((word) => /^(?:arrivals|visitors|tourists|guests)$/.test(word))
-
 /** "guests, led by Chileans with 3,000, spent 2 million": who has a figure of his own right behind the name. */
 const hasOwnFigure = (at: AnalyzedSentence, { to }: AreaMention, { number }: Measure): boolean =>
   at.tokens[to]?.lower === 'with' && number.from > to + 2 && at.numbers.some(({ from }) => from === to + 1)
@@ -200,7 +201,7 @@ function sidesApart(
   const around = areasAround(at, measure, estimator)
   const isOther = (area: AreaMention): boolean =>
     at.numbers.some((number) => number !== measure.number && placeBeforeLink(at, number) === area) ||
-    isOtherSide(at, area, words, isInside(at, area, measure.placePiece)) ||
+    (!isNextPlace(at, area, last) && isOtherSide(at, area, words, isInside(at, area, measure.placePiece))) ||
     isWholeOfOwn(at, area, measure) ||
     isReceiver(area, measure) ||
     isMarketOfLoss(at, area, measure, around.subject) ||

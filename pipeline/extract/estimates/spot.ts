@@ -92,8 +92,14 @@ export function beforeAsides({ chunks, tokens }: AnalyzedSentence, index: number
   return isExtreme && /^(?:to|at)$/.test(prepText(chunks[prep]) ?? '') ? prep : i
 }
 
-/** "posted an all-time high of", "hit a record of": the verb right before how high or low it is; `left` where it is none. */
-export function beforeExtreme({ chunks, tokens }: AnalyzedSentence, left: number): number {
+/** "was as steep as": how large it is told to be. */
+const isLikened = ({ chunks }: AnalyzedSentence, left: number): boolean =>
+  prepText(chunks[left]) === 'as' && prepText(chunks[left - 2]) === 'as' && chunks[left - 3]?.kind === 'verb'
+
+/** "posted an all-time high of", "hit a record of", "was as steep as": the verb right before how high or low it is; `left` where it is none. */
+export function beforeExtreme(at: AnalyzedSentence, left: number): number {
+  if (isLikened(at, left)) return left - 3
+  const { chunks, tokens } = at
   const np = chunks[left - 1]
   const isExtreme =
     prepText(chunks[left]) === 'of' && np?.kind === 'np' && extremes.test(tokens[np.to - 1]?.lower ?? '')
