@@ -51,6 +51,7 @@ import { tripsOf } from '../visits/readers/trip-of.ts'
 import { byWithStop } from '../visits/readers/with-stop.ts'
 import { asOfficeBefore } from '../visits/resolve.ts'
 import { sendsSomeone } from '../visits/sent-unnamed.ts'
+import { isGuessed } from '../visits/settling.ts'
 import { rememberTogether } from '../visits/together.ts'
 import { isTeam, type Traveller } from '../visits/traveller.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
@@ -147,7 +148,7 @@ function journeysIn(scene: Scene): Journey[] {
   told.push(...numbersFrom(scene))
   return withoutPlaceless(
     scene,
-    told.filter((one) => !isAtHomeThere(one)),
+    told.filter((one) => !isAtHomeThere(one) && !isGuessed(one, scene)),
   ).map((journey) => withNamedMembers(scene, journey))
 }
 

@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isTeam, type Traveller } from './traveller.ts'
+import type { Journey, Scene } from './journey.ts'
+import { isTeam, keyOf, type Traveller } from './traveller.ts'
 
 /** "left Chad for good": those who had lived or been posted there, and go on no visit. */
 export const isLeavingForGood = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -26,3 +27,25 @@ export function isKinOfPosted({ tokens }: AnalyzedSentence, { to }: Traveller, v
   const words = tokens.slice(to, verb).map(({ lower }) => lower)
   return words[0] === ',' && words.some((word) => kin.test(word)) && words.some((word) => posted.test(word))
 }
+
+/** "Nadal is into the third round": a name of no country and no office, of whom no journey has been told, and no place named. */
+export const isGuessed = (
+  { destinations, travellers, origins }: Journey,
+  { memory, told }: Pick<Scene, 'memory' | 'told'>,
+): boolean =>
+  origins.length === 0 &&
+  destinations.length > 0 &&
+  destinations.every(({ how }) => how !== undefined) &&
+  travellers.every(
+    (one) =>
+      one.title === null &&
+      one.rank === 'other' &&
+      one.isNamed &&
+      one.origins.length === 0 &&
+      ![...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `)) &&
+      !told.some(
+        (other) =>
+          other.travellers.some((same) => keyOf(same) === keyOf(one)) &&
+          !other.destinations.every(({ how }) => how !== undefined),
+      ),
+  )
