@@ -132,7 +132,8 @@ function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Cla
   const isLanded = landing.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
   const to = at.chunks[object.nominal.end - 1]?.to ?? np.to
   const goods = isLanded && np.number !== null ? goodsIn({ at, from: np.from, to }) : null
-  return goods !== null && goods.category !== 'transport'
+  // "put down 300 goats": they are killed.
+  return goods !== null && !/^(?:transport|livestock)$/.test(goods.category)
 }
 
 /** "opened the boxes and found 20 masks", "found 3 million in a car": what one comes upon; "found 3 million", "found 20 tents for Chad" is got together. */
