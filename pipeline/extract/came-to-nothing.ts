@@ -6,11 +6,10 @@ import { npAt } from './parse/np-at.ts'
 
 const nothing = /^(?:nothing|naught|nought|grief)$/
 
-/** "fell through", "came to nothing", "was stood down": what its subject names is not to be. */
+/** "fell through", "came to nothing": what its subject names is not to be. */
 const failing: Readonly<Record<string, RegExp>> = {
   fall: /^(?:through|flat)$/,
   come: nothing,
-  stand: /^down$/,
 }
 
 const wordsBehind = ({ tokens }: AnalyzedSentence, { verb }: Clause): readonly string[] =>
@@ -18,6 +17,8 @@ const wordsBehind = ({ tokens }: AnalyzedSentence, { verb }: Clause): readonly s
 
 const isFailing = (at: AnalyzedSentence, clause: Clause): boolean => {
   const pattern = failing[clause.verb.lemma]
+  // "The plane was stood down", but "The 30 nurses stood down after two weeks"
+  if (clause.verb.lemma === 'stand') return clause.verb.passive && wordsBehind(at, clause).includes('down')
   return pattern !== undefined && !clause.verb.negated && wordsBehind(at, clause).some((word) => pattern.test(word))
 }
 
@@ -39,15 +40,19 @@ function isNeverUnderWay(at: AnalyzedSentence, { verb, subject }: Clause): boole
 const isInSubject = ({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from: number): boolean =>
   subject !== null && (chunks[subject.first]?.from ?? Infinity) <= from && from < verb.from
 
-/** "Nothing came of a plan to send 20 tents" */
-const isOfNothing = ({ tokens }: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
-  verb.lemma === 'come' && subject !== null && tokens[verb.from - 1]?.lower === 'nothing' && found[0]?.prep === 'of'
+/** "Nothing came of a plan to send 20 tents"; not "of talks, but Peru gave 20 tents" */
+function isOfNothing({ tokens, clauses }: AnalyzedSentence, clause: Clause, from: number): boolean {
+  const { verb, subject, arguments: found } = clause
+  if (verb.lemma !== 'come' || subject === null || found[0]?.prep !== 'of') return false
+  const isParted = clauses.some((one) => one.at > clause.at && one.verb.form === 'finite' && one.verb.to <= from)
+  return tokens[verb.from - 1]?.lower === 'nothing' && !isParted
+}
 
 /** "Samoa's offer of 300 tons fell through", "The 60 boats are no longer coming", "Nothing came of a plan to send 20 tents": a figure of what did not come about. */
 export const isComeToNothing = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.clauses.some((clause) =>
     clause.verb.to <= from
-      ? isOfNothing(at, clause)
+      ? isOfNothing(at, clause, from)
       : isInSubject(at, clause, from) &&
         (isFailing(at, clause) || isNoLongerComing(at, clause) || isNeverUnderWay(at, clause)),
   )

@@ -2,6 +2,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isComeToNothing } from './came-to-nothing.ts'
+import { someIn } from './index-in.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { chunkOf } from './parse/chunk-of.ts'
@@ -25,7 +26,8 @@ const isCalledUntrue = ({ clauses, tokens, chunks }: AnalyzedSentence): boolean 
     const opening = chunks[first - 1]
     const isOpen = opening?.kind === 'sub' && opening.text !== 'that'
     const isInvented = word === 'a' && !isOpen && inventions.has(tokens[behind + 1]?.lower ?? '')
-    if (verb.lemma === 'be' && !verb.negated && isInvented) return true
+    const isFoundOut = someIn(tokens, verb.from - 2, verb.main, ({ lower }) => /^(?:out|proved?|proves)$/.test(lower))
+    if (isInvented && isFoundOut) return true
     if (/^(?:prove|turn)$/.test(verb.lemma) && !verb.negated && untrue.has(word)) return true
     const isNegated = verb.negated || tokens[behind - 1]?.lower === 'not'
     return verb.lemma === 'be' && (untrue.has(word) || (truth.has(word) && isNegated))

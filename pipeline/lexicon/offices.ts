@@ -152,7 +152,7 @@ function textOf(tokens: readonly Token[], i: number, length: number): string {
 }
 
 const agencies =
-  /^(?:agency|authority|cent(?:re|er)s?|organi[sz]ation|institute|department|directorate|bureau|service|fund|programme|program|commission|secretariat)$/
+  /^(?:agency|authority|cent(?:re|er)s?|organi[sz]ation|institute|department|directorate|bureau|fund|programme|program|commission|secretariat)$/
 
 /** "director of the UN's food agency", "of the Robert Koch Institute"; not "of the film". */
 function isOfAgency(tokens: readonly Token[], i: number): boolean {

@@ -123,7 +123,9 @@ const asSplitFrom: Idiom = (at, { kind }, governor) => {
 
 /** "took charge of 300 soldiers": who leads others has not been given them. */
 const asLed: Idiom = (_at, { item }, { clause: { verb } }) =>
-  verb.lemma === 'take' && verb.particle === 'charge' && /^(?:personnel|facility)$/.test(item.category) ? 'none' : null
+  verb.lemma === 'take' && verb.particle === 'charge' && /^(?:personnel|facility|cash)$/.test(item.category)
+    ? 'none'
+    : null
 
 /** "get through 300 bags a day": what is used up. */
 const asUsedUp: Idiom = (_at, _figure, { clause: { verb }, prep }) =>

@@ -121,6 +121,7 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   !verb.passive &&
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
 
+const animals = /^(?:dog|cat|pet|animal|bird)s?$/
 const landing = new Set(['land', 'set down', 'put down'])
 
 /** "landed 34 nurses and 90 tons of food", "set down 20 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
@@ -132,8 +133,12 @@ function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Cla
   const isLanded = landing.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
   const to = at.chunks[object.nominal.end - 1]?.to ?? np.to
   const goods = isLanded && np.number !== null ? goodsIn({ at, from: np.from, to }) : null
-  // "put down 300 goats": they are killed.
-  return goods !== null && !/^(?:transport|livestock)$/.test(goods.category)
+  // "put down 300 goats", "300 dogs": they are killed.
+  return (
+    goods !== null &&
+    !/^(?:transport|livestock)$/.test(goods.category) &&
+    !animals.test(at.tokens[np.head]?.lower ?? '')
+  )
 }
 
 /** "opened the boxes and found 20 masks", "found 3 million in a car": what one comes upon; "found 3 million", "found 20 tents for Chad" is got together. */

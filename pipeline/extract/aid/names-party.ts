@@ -38,6 +38,7 @@ const bareHouses = /^shelter$/
 const isStorm = ({ tokens }: AnalyzedSentence, { np: { from, head, isName } }: Member): boolean =>
   isName &&
   naturalDisasters.has(tokens[from]?.lower === 'tropical' ? 'storm' : (tokens[from]?.lower ?? '')) &&
+  !/^(?:aid|relief|appeal)$/.test(tokens[head]?.lower ?? '') &&
   !partyNouns.test(tokens[head]?.lower ?? '')
 
 /** Names, peoples and bodies, but no goods and no vehicles. */

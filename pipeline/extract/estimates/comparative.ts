@@ -88,7 +88,9 @@ function comparing(spot: Spot): number {
   const inside = tokenWord(at, number.to - 1)
   if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   // "were 3, 4 and 5 percent higher": said of each
-  const end = overRespectively(at, isRelative(number) ? endOfRow(at, number) : number.to)
+  const row = isRelative(number) ? endOfRow(at, number) : number.to
+  // "that is 0.2 and 0.1 points, respectively, less than"; "fell 0.2 and 0.1 points, respectively, more than" falls.
+  const end = clause?.verb.lemma === 'be' ? overRespectively(at, row) : row
   const after = tokenWord(at, end)
   const isUnder =
     after === 'under' &&

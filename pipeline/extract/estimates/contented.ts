@@ -60,7 +60,7 @@ export function asContented(spot: Spot, before: Measure | null): Measure | null 
   if (clause === null || before.direction === 'level' || clause.verb.from < before.number.to) return null
   const isOfFall = isAsSteep(spot) && before.direction === 'decrease' && at.tokens[clause.verb.from - 1]?.lower === 'it'
   if (isOfFall) return goingOn(spot, before, 'decrease', before.quantity)
-  if (!isContented(spot, clause)) return null
+  if (!isContented(spot, clause) || before.direction !== 'increase') return null
   const subject = toldSubject(at, clause)
   const isNext = subject !== null && subject.from >= before.number.to && beforeAsides(at, spot.index) <= clause.at + 3
   return isNext && isPlace(subject) ? going(subject) : null

@@ -1,3 +1,6 @@
+import type { AnalyzedSentence } from '../analyze.ts'
+import { goodsIn } from '../named-in.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "a 50% tariff", "a levy of 3 percent": set by law, and no figure of an economy. */
@@ -39,10 +42,20 @@ function isFee({ at, clause, number }: Spot): boolean {
 const households =
   /^(?:family|families|households?|persons?|people|visitors?|tourists?|guests?|passengers?|patients?|buyers?|customers?|farmers?|pupils?|students?|parents?)$/
 
+/** "A sachet", "the bus": what one can buy, and no crisis. */
+function isSold(at: AnalyzedSentence, { subject }: Clause): boolean {
+  const np = subject?.members[0]?.np
+  if (np === undefined) return false
+  const opening = at.tokens[np.from]?.lower ?? ''
+  const isOne = opening === 'a' || opening === 'an' || opening === 'one'
+  return isOne || goodsIn({ at, from: np.from, to: np.to }) !== null
+}
+
 /** "A sachet costs a family 90 cents": what one buyer pays, and no loss. */
 const isPaidByOne = ({ at, clause, number }: Spot): boolean =>
   clause !== null &&
   clause.verb.lemma === 'cost' &&
+  isSold(at, clause) &&
   number.kind === 'money' &&
   (number.high ?? number.low ?? 0) < 1e4 &&
   clause.arguments.some(

@@ -26,8 +26,11 @@ export function asDuration(spot: Spot): Measure | null {
 }
 
 /** "lasted one year", "one year's imprisonment": what took so long, or is measured by it, is no stock that may last. */
-const isOver = ({ at, np }: Spot, { verb }: Clause): boolean =>
-  isPastTense(at.tokens[verb.main]?.lower ?? '') ||
+const isOver = ({ at, np }: Spot, { verb, subject }: Clause): boolean =>
+  (isPastTense(at.tokens[verb.main]?.lower ?? '') &&
+    !/^(?:stocks?|stockpiles?|reserves?|supplies|supply)$/.test(
+      at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '',
+    )) ||
   /^['’]s?$/.test(at.tokens[np.to]?.lower ?? '') ||
   at.tokens.slice(np.from, np.to).some(({ lower }) => lower === "'s")
 
