@@ -131,9 +131,19 @@ const asLed: Idiom = (_at, { item }, { clause: { verb } }) =>
 const asUsedUp: Idiom = (_at, _figure, { clause: { verb }, prep }) =>
   prep === 'through' && /^(?:get|go)$/.test(verb.lemma) ? 'none' : null
 
+/** "It takes 300 nurses to knock on all doors": how many would be needed. */
+const asItTakes: Idiom = (at, { index }, { clause, relation }) => {
+  const { verb, subject, arguments: found } = clause
+  const isIt = at.tokens[verb.from - 1]?.lower === 'it' && subject !== null && verb.lemma === 'take'
+  const isDeed =
+    at.clauses[at.clauses.indexOf(clause) + 1]?.verb.form === 'infinitive' && !found.some(({ prep }) => prep === 'to')
+  return relation === 'object' && isIt && isDeed && index > clause.at ? 'none' : null
+}
+
 export const gettingIdioms: readonly Idiom[] = [
   asLed,
   asUsedUp,
+  asItTakes,
   asSplitFrom,
   asHadFrom,
   asHadOfNeed,

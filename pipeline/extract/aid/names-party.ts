@@ -37,6 +37,8 @@ const bareHouses = /^shelter$/
 /** "after Cyclone Mal", but "Storm Relief Fund" */
 const isStorm = ({ tokens }: AnalyzedSentence, { np: { from, head, isName } }: Member): boolean =>
   isName &&
+  tokens[from]?.word?.isCapital === true &&
+  tokens[from + 1]?.text !== '-' &&
   naturalDisasters.has(tokens[from]?.lower === 'tropical' ? 'storm' : (tokens[from]?.lower ?? '')) &&
   !/^(?:aid|relief|appeal)$/.test(tokens[head]?.lower ?? '') &&
   !partyNouns.test(tokens[head]?.lower ?? '')
