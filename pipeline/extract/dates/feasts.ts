@@ -2,7 +2,7 @@ import { feasts } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readYearAfter } from './date-parts.ts'
-import { isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { type Direction, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
 const cues = new Set('on by before after since until till from between to at this last next'.split(' '))
 
@@ -12,6 +12,16 @@ function lengthOf(tokens: readonly Token[], at: number, name: readonly string[])
   const skip = name[0] === 'st' && lowerAt(tokens, at + 1) === '.' ? 1 : 0
   const isHere = name.every((word, index) => lowerAt(tokens, at + index + (index > 0 ? skip : 0)) === word)
   return isHere ? name.length + skip : 0
+}
+
+/** The feast named at `at`, of whatever year: "May Day" in "this year's May Day". */
+export function readOwnedFeast(tokens: readonly Token[], at: number, direction: Direction): Reading | null {
+  for (const { name, month, day } of feasts.get(lowerAt(tokens, at)) ?? []) {
+    const length = lengthOf(tokens, at, name)
+    if (length < 2 || tokens[at]?.word?.isCapital !== true) continue
+    return readingOf({ ...pointOf(at, at + length, partsOf(null, month, day), 'day'), direction })
+  }
+  return null
 }
 
 /** "Christmas Eve", "on New Year's Day 2020": feasts of a fixed day, where a year or a preposition makes them a date. */

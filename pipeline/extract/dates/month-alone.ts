@@ -45,6 +45,8 @@ export function isMonthAlone(tokens: readonly Token[], at: number, month: MonthP
   if (isCapital && /^(?:alone|itself|saw|brought)$/.test(next?.lower ?? '')) return true
   if (monthCues.has(cue)) {
     if (isCapital) return month.isName || cue !== 'and'
+    // "in march and song"
+    if (/^(?:and|or)$/.test(next?.lower ?? '')) return false
     return month.isName && 'in since during until'.split(' ').includes(cue) && isFree(tokens, month.to)
   }
   if (!isCapital || token?.lower !== 'march') return false

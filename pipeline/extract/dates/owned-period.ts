@@ -2,6 +2,7 @@ import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readMonth } from './date-parts.ts'
 import { lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
+import { readOwnedFeast } from './feasts.ts'
 import { readMonthDay } from './month-dates.ts'
 import { months, precisionOf, readPart } from './periods.ts'
 import { readOwnedSeason } from './seasons.ts'
@@ -21,6 +22,10 @@ export function readOwnedPeriod(tokens: readonly Token[], at: number): Reading |
   const season = readOwnedSeason(tokens, start, direction)?.points[0]
   if (season !== undefined) return readingOf({ ...season, from: at })
   const day = readMonthDay(tokens, start)?.points
+  const feast = readOwnedFeast(tokens, start, direction)?.points[0]
+  if (feast !== undefined) return readingOf({ ...feast, from: at })
+  // "this year's March for Life"
+  if (/^(?:for|on|of|against)$/.test(lowerAt(tokens, start + 1))) return null
   const month = day === undefined ? readMonth(tokens, start) : null
   if (month?.isName === true && tokens[start]?.word?.isCapital === true)
     return readingOf({ ...pointOf(at, month.to, partsOf(null, month.value), 'month'), direction })

@@ -113,14 +113,15 @@ export function readNamedQuarter(tokens: readonly Token[], at: number): Reading 
   return months(at, year.to, year, month.value - 2, month.value, 'quarter')
 }
 
-const fiscal = /^(?:fiscal|financial|fy)$/
-
 /** "the third quarter of fiscal 2019", "the fiscal third quarter", "Q3 FY20": which months these are, each body settles for itself. */
 function isFiscal(tokens: readonly Token[], at: number, to: number): boolean {
-  if (fiscal.test(lowerAt(tokens, at - 1))) return true
+  if (/^(?:fiscal|fy)$/.test(lowerAt(tokens, at - 1))) return true
   let next = to
   while (next < to + 3 && /^(?:of|the|\d{4})$/.test(lowerAt(tokens, next))) next++
-  return fiscal.test(lowerAt(tokens, next))
+  const word = lowerAt(tokens, next)
+  // "in the second quarter financial markets fell"
+  const isYear = /^(?:years?|\d{2}|\d{4})$/.test(lowerAt(tokens, next + 1))
+  return word === 'fy' || ((word === 'fiscal' || word === 'financial') && isYear)
 }
 
 /** Quarters and halves of a year, halves of a month. */

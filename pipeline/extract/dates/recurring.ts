@@ -1,3 +1,4 @@
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { type DatePoint, lowerAt } from './date-point.ts'
 
@@ -14,9 +15,14 @@ function recursInFront(tokens: readonly Token[], { from }: DatePoint): boolean {
   )
 }
 
+const auxiliary = /^(?:has|have|had|is|was|were|will|would|can|could|may|might)$/
+
 /** "on 1 June every year", "in May of each year" */
 function recursBehind(tokens: readonly Token[], { to }: DatePoint): boolean {
   const at = lowerAt(tokens, to) === 'of' ? to + 1 : to
+  // "On 1 June each year's class met", "Since May every year has been worse"
+  const next = lowerAt(tokens, at + 2)
+  if (at === to && (next === "'s" || auxiliary.test(next) || isPastTense(next))) return false
   return yearly.test(lowerAt(tokens, to)) || (each.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'year')
 }
 

@@ -1,4 +1,5 @@
 import { seasons } from '../../lexicon/months.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readYearAfter } from './date-parts.ts'
@@ -15,12 +16,20 @@ function isFall(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at + 1) === 'in' && !/^(?:in|during|since|until|by|early|late)$/.test(prior)
 }
 
+/** "in the fall last year", "Fall last year was wet"; "after a fall last year" is a decrease. */
+function isAutumn(tokens: readonly Token[], at: number): boolean {
+  const prior = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
+  const isHead = tokens[at - 1] === undefined || lowerAt(tokens, at - 1) === '.'
+  return isHead || /^(?:in|during|since|until|by|early|late)$/.test(lowerAt(tokens, prior))
+}
+
 /** A season whose year waits for the document's. */
 const seasonOf = (from: number, to: number, season: number, direction: Direction): Reading =>
   readingOf({ ...pointOf(from, to, partsOf(null), 'quarter'), fixed: `XXXX-${season}`, direction })
 
 /** "spring last year", "summer of this year" */
 function readYearBehind(tokens: readonly Token[], at: number, season: number): Reading | null {
+  if (lowerAt(tokens, at) === 'fall' && !isAutumn(tokens, at)) return null
   const word = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
   const direction = yearDirections.get(lowerAt(tokens, word))
   return direction === undefined || lowerAt(tokens, word + 1) !== 'year'
@@ -81,6 +90,16 @@ const isOther = (tokens: readonly Token[], name: number): boolean =>
       lowerAt(tokens, name + 1),
     ))
 
+/** "This fall hit shops", "the last fall killed him", "draws water from this spring" */
+function isOtherBefore(tokens: readonly Token[], at: number, name: number): boolean {
+  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, name + 1)]
+  if (lowerAt(tokens, name) === 'spring' && lowerAt(tokens, at) === 'this')
+    return /^(?:from|at|into|near)$/.test(before) && !/^(?:on|onwards?|to|until|through)$/.test(next)
+  if (lowerAt(tokens, name) !== 'fall') return false
+  const isHead = before === '' || before === '.'
+  return before === 'the' || (isHead && isPastTense(next))
+}
+
 /** "last summer", "this past spring", "this autumn"; a winter lies in two years. */
 export function readDirectedSeason(tokens: readonly Token[], at: number): Reading | null {
   const direction = lowerAt(tokens, at)
@@ -88,6 +107,7 @@ export function readDirectedSeason(tokens: readonly Token[], at: number): Readin
   const name = lowerAt(tokens, at + 1) === 'past' ? at + 2 : at + 1
   const season = seasons.get(lowerAt(tokens, name))
   if (season === undefined || !lastMonths.has(lowerAt(tokens, name)) || isOther(tokens, name)) return null
+  if (isOtherBefore(tokens, at, name)) return null
   return seasonOf(at, name + 1, season, direction)
 }
 

@@ -48,8 +48,17 @@ function isCrossing(tokens: readonly Token[], end: number, { words }: Phrase): b
   if (last === 'past')
     return !isNumber(before) && !['the', 'these', 'half', 'quarter', 'minutes'].includes(before?.lower ?? '')
   const number = tokens[end]
+  // "will pass 300 votes to 200"
+  const behind = tokens[end + 1]?.lower ?? ''
+  if (/^votes?$/.test(behind) || (behind === 'to' && isNumber(tokens[end + 2]))) return false
   const isHigh = number?.kind === 'digits' && (number.text.length > 2 || scales.has(tokens[end + 1]?.lower ?? ''))
   return isHigh || number?.kind === 'punct' || scales.has(tokens[end + 1]?.lower ?? '')
+}
+
+/** "5 pm EST 300 people", "est. 1950": an hour, and when a thing was founded. */
+function isOtherEst(tokens: readonly Token[], end: number, { words }: Phrase): boolean {
+  if (words[0] !== 'est') return false
+  return tokens[end - words.length]?.text !== 'est' || /^(?:1[5-9]|20)\d\d$/.test(tokens[end]?.text ?? '')
 }
 
 function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
@@ -63,7 +72,7 @@ function matchBefore(tokens: readonly Token[], end: number): Phrase | null {
       !isSoFar(phrase) && phrase.words.every((word, i) => tokens[end - phrase.words.length + i]?.lower === word),
   )
   if (found === undefined) return null
-  if (!isCrossing(tokens, end, found)) return null
+  if (!isCrossing(tokens, end, found) || isOtherEst(tokens, end, found)) return null
   // "40 miles north of 12 farms"
   const isDirection = found.words[0] === 'north' || found.words[0] === 'south'
   return isDirection && unitsOfMeasure.has(tokens[end - 3]?.lower ?? '') ? null : found

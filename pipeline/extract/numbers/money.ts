@@ -96,10 +96,15 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   // "US dollars 443 million"
   const family = /^dollars?$/.test(word.text) ? nationalCurrencies.get(`${tokens[end - 2]?.lower} dollar`) : undefined
   if (family !== undefined && !isNumber(tokens[end - 3])) return { from: end - 2, to: end, unit: family, factor: 1 }
+  if (word.text === 'VT' && isState(tokens, end - 1)) return null
   const code = currencyAbbreviations.get(word.text) ?? codeOf(tokens, isDotted ? end - 2 : end - 1)
   if (code === undefined || (isNumber(tokens[end - 2]) && !isDotted)) return null
   return { from: isDotted ? end - 2 : end - 1, to: end, unit: code, factor: millionCodes.has(word.text) ? 1e6 : 1 }
 }
+
+/** "In Burlington, VT 300 people": a state behind its town. */
+const isState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && tokens[at - 2]?.word?.isCapital === true
 
 /** "won" is a verb in "12 won a prize". */
 function isVerb(tokens: readonly Token[], at: number, figure: Figure): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../mention.ts'
+import { isLettered } from './lettered.ts'
 
 /** Near "164p" and "35c" these say that it is a price. */
 const pricing = new Set(
@@ -17,16 +18,13 @@ const hundredthLetters: ReadonlyMap<string, string> = new Map([
   ['c', 'USD'],
 ])
 
-/** "flat 12c", "room 4p" */
-const lettered = new Set('flat room seat gate bus line table figure section class grade unit house block'.split(' '))
-
 /** The currency whose hundredths the letter at `at` counts: "the shares rose to 164p", "35c a litre"; null for "1080p" and "flat 12c". */
 export function priceLetter(tokens: readonly Token[], at: number): string | null {
   const unit = hundredthLetters.get(tokens[at]?.text ?? '')
   const digits = tokens[at - 1]
   if (unit === undefined || digits?.end !== tokens[at]?.start) return null
   if (!/^\d{1,4}(?:\.\d{1,2})?$/.test(digits?.text ?? '') || pictureLines.has(digits?.text ?? '')) return null
-  if (lettered.has(tokens[at - 2]?.lower ?? '')) return null
+  if (isLettered(tokens, at - 1)) return null
   for (let i = Math.max(0, at - wordsAround); i <= at + wordsAround; i++)
     if (pricing.has(tokens[i]?.lower ?? '')) return unit
   return null

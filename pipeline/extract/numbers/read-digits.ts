@@ -3,6 +3,7 @@ import { fractionMarks, scaleSuffixes } from '../../lexicon/number-words.ts'
 import { isFree } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { readDecimalComma, readWholeMoney } from './continental-marks.ts'
+import { isLettered } from './lettered.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readPartOfScale } from './read-fraction.ts'
 import { continueDigits } from './read-words.ts'
@@ -62,16 +63,24 @@ const measuredThings = new Set(
 /** So many words around a number say what it measures. */
 const wordsAround = 6
 
+/** Near "won the 800m" these say that it is a race. */
+const sports = new Set(
+  'medal medals gold silver bronze title titles champion champions championship championships olympic olympics athletics athlete athletes runner runners runs sprinter sprinters swimmer swimmers games record relay heat heats final finals sprint race races stadium meet marathon'.split(
+    ' ',
+  ),
+)
+const sportReach = 12
+
 /** "won the women's 1500m", "ran the 100m": how far a race goes. */
 function isRace(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)$/.test(tokens[at]?.text ?? '')) return false
   const [before, verb] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
   if (before === "'s") return /^(?:women|men)$/.test(verb) && isFree(tokens, at + 2)
-  return (
-    before === 'the' &&
-    /^(?:ran|runs?|running|won|wins?|winning|swam|swims?|swum|lost|entered)$/.test(verb) &&
-    isFree(tokens, at + 2)
-  )
+  if (before !== 'the' || !isFree(tokens, at + 2)) return false
+  if (/^(?:ran|runs?|running|swam|swims?|swum)$/.test(verb)) return true
+  // "the charity won the 200m"
+  const around = tokens.slice(Math.max(0, at - sportReach), at + sportReach)
+  return /^(?:won|wins?|winning|lost|entered)$/.test(verb) && around.some(({ lower }) => sports.has(lower))
 }
 
 function isLength(tokens: readonly Token[], at: number): boolean {
@@ -124,17 +133,12 @@ function isShortCrore(tokens: readonly Token[], at: number): boolean {
   return /^crs?$/i.test(tokens[at + 1]?.text ?? '') && /^(?:₹|Rs|INR)$/i.test(before?.text ?? '')
 }
 
-/** What is numbered with a letter behind the number: "room 12b", "Table 3b". */
-const lettered = new Set(
-  'room flat table figure section article annex appendix paragraph question grade class stage phase type'.split(' '),
-)
-
 function suffixScale(tokens: readonly Token[], at: number): number | undefined {
   const suffix = tokens[at + 1]
   if (suffix === undefined || suffix.kind !== 'word') return undefined
   if (isShortCrore(tokens, at)) return 1e7
   if (suffix.start !== tokens[at]?.end) return spacedScale(tokens, at)
-  if (lettered.has(tokens[at - 1]?.lower ?? '')) return undefined
+  if (isLettered(tokens, at)) return undefined
   if (suffix.text === 'm' && !isMillion(tokens, at)) return undefined
   if (suffix.text === 'mm' || suffix.text === 'Mb') return undefined
   // "$9T", "$9tr"; "0.003G" has a decimal, "5G" is no number.

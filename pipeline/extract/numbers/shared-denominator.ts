@@ -11,6 +11,8 @@ export function joinParts(tokens: readonly Token[], first: Figure, second: Figur
   const denominator = denominators.get(tokens[second.numeral.to - 1]?.lower ?? '')
   if (part === undefined || denominator === undefined || second.low !== part / denominator) return null
   if (first.low === null || first.low < 1 || first.low >= part) return null
+  // "for two to three quarters" is a span of time
+  if (denominator === 4 && tokens[second.to]?.lower !== 'of') return null
   const { from } = first
   return {
     ...second,

@@ -1,4 +1,6 @@
+import { isFree } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
+import { isLettered } from './lettered.ts'
 
 /** Near digits with a letter these say that degrees are meant. */
 const cues = new Set(
@@ -13,11 +15,6 @@ const scales: ReadonlyMap<string, string> = new Map([
   ['C', 'degree celsius'],
   ['F', 'degree fahrenheit'],
 ])
-
-/** "Section 2.1C" */
-const lettered = new Set(
-  'section figure fig table article rule part clause paragraph version appendix annex'.split(' '),
-)
 
 function hasCue(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - wordsAround); i <= at + wordsAround; i++)
@@ -39,8 +36,11 @@ export function isTemperature(tokens: readonly Token[], at: number): boolean {
   if (digits?.kind !== 'digits' || !/^\d{1,4}(?:\.\d{1,2})?$/.test(digits.text)) return false
   if (!scales.has(letter?.text ?? '') || next?.text === '-' || next?.word?.isAcronym === true) return false
   const isTight = digits.end === letter?.start
-  if (isTight && /^\d{1,2}\.\d$/.test(digits.text) && !lettered.has(tokens[at - 1]?.lower ?? '')) return true
-  return isSigned(tokens, at) || hasCue(tokens, at)
+  if (isTight && /^\d{1,2}\.\d$/.test(digits.text) && !isLettered(tokens, at)) return true
+  if (isSigned(tokens, at)) return true
+  // "100 C batteries"
+  const isCounted = !isTight && !isFree(tokens, at + 2) && !cues.has(next?.lower ?? '')
+  return !isCounted && !isLettered(tokens, at) && hasCue(tokens, at)
 }
 
 /** The degrees that the letter at `at` stands for; null where it is none. */

@@ -33,6 +33,8 @@ function readDigitShare(tokens: readonly Token[], at: number): Numeral | null {
   const whole = isOrdinal ? wholeNumber(tokens, digits) : null
   const isPart =
     lowerAt(tokens, digits + 2) === 'of' && /^(?:an?|the|its|their|his|her|our|all)$/.test(lowerAt(tokens, digits + 3))
+  // "a 13th of the month"
+  if (lowerAt(tokens, digits + 4) === 'month') return null
   return whole === null || whole < 3 || !isPart
     ? null
     : exactNumeral({ from: at, to: digits + 2 }, 'fraction', 1 / whole)

@@ -14,6 +14,8 @@ describe('a part of the year that owns it', () => {
     ["last year's May 5 vote", '2019-05-05'],
     ["last year's fall", '2019'],
     ["last year's harvest", '2019'],
+    ["this year's March for Peace filled the park", '2020'],
+    ["last year's May Day parade", '2019-05-01'],
   ])('%s', (text, expected) => expect(dated(text)).toBe(expected))
 })
 
@@ -30,6 +32,16 @@ describe('seasons beside a year told from the document', () => {
     ['since the vote last summer of a new board', '2019-22'],
     ['this fall of 3 percent', ''],
     ['This fall was steep', ''],
+    ['After a fall last year, sales of tea grew', '2019'],
+    ['the fall last year was 9 percent', '2019'],
+    ['A sharp fall last year cost jobs', '2019'],
+    ['The fall this year of 9 percent', '2020'],
+    ['in the fall last year', '2019-23'],
+    ['This fall hit bakers', ''],
+    ['This fall forced them out', ''],
+    ['This fall bakers met', '2020-23'],
+    ['the last fall broke his leg', ''],
+    ['They drink from this spring.', ''],
     ['in the summer', ''],
     ['after a steep fall in 2019', '2019'],
     ['in the fall in 2019', '2019-23'],
@@ -77,5 +89,9 @@ describe('quarters of a year that a body settles for itself', () => {
     ['the fiscal third quarter', ''],
     ['the third quarter of the 2019 financial year', '2019'],
     ['in the third quarter, financial results rose', '2019-07/2019-09'],
+    ['In the first quarter of 2019 financial stocks sank', '2019-01/2019-03'],
+    ['in the first quarter financial stocks sank', '2020-01/2020-03'],
+    ['Q1 financial figures sank', '2020-01/2020-03'],
+    ['in the first quarter fiscal policy was loose', '2020-01/2020-03'],
   ])('%s', (text, expected) => expect(dated(text)).toBe(expected))
 })

@@ -66,6 +66,8 @@ describe('days and months that come round every year are of none', () => {
     ['every year on 3 May', 'XXXX-05-03'],
     ['from 1 November to 31 March each year', 'XXXX-11-01/XXXX-03-31'],
     ['20 each in May', '2020-05'],
+    ['Since May every year has felt longer', '2020-05/..'],
+    ["On 3 June each year's pupils sang", '2020-06-03'],
     ['every day in May', '2020-05'],
     ['each year since May 2015', '2015-05/..'],
   ])('%s', (text, expected) => expect(printDates(text, '2020-05-10')).toBe(expected))
@@ -90,12 +92,21 @@ describe('years that a beginning, a title or age makes one', () => {
     ['They moved there around 2002.', '2002'],
     ['founded roughly 1850 members ago', ''],
     ['They sold about 1860.', ''],
+    ['Guests arrived at about 1915.', ''],
+    ['Guests arrived around 1915.', ''],
+    ['The Dax closed at about 1890.', ''],
+    ['The Dax opened around 1890.', ''],
+    ['The show began about 1945.', ''],
+    ['The show began about 1947.', '1947'],
     ['It was moved by about 1860 of them.', ''],
     ['2011 Haiti Earthquake Anniversary', '2011'],
     ['2010 French tents reached the coast', ''],
     ['In 1066 William won.', '1066'],
     ['founded in 1215', '1215'],
     ['in 1200 schools', ''],
+    ['in 1310 Chilean farms', ''],
+    ['in 1310 Danes', ''],
+    ['In 1215 King John of England gave way.', '1215'],
     ['3 in 1200 fell ill', ''],
     ['March 5 ’20 the ship came', '2020-03-05'],
     ['1 October in the year ’89', '1989-10-01'],
@@ -105,6 +116,7 @@ describe('years that a beginning, a title or age makes one', () => {
     ['Ann Carter and August Wilson', ''],
     ['They left in march.', 'XXXX-03'],
     ['in march order', ''],
+    ['in march and dance', ''],
   ])('%s', (text, expected) => expect(printDates(text)).toBe(expected))
 
   it('May last year', () => expect(printDates('May last year was wet', '2020-05-10')).toBe('2019-05'))

@@ -50,6 +50,12 @@ describe('degrees', () => {
     ['Section 2.1C', '(name_or_code)'],
     ['tram 60F', '(name_or_code)'],
     ['28 C pupils', '28'],
+    ['hot 28 C batteries', '28'],
+    ['a hot day in class 14C', '(name_or_code)'],
+    ['a hot day in ward 4C', '(name_or_code)'],
+    ['a hot day in Block 14C', '(name_or_code)'],
+    ['the cold seat 15F', '(name_or_code)'],
+    ['Grade 9F froze outside', '(name_or_code)'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
 
