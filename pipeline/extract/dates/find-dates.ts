@@ -142,7 +142,7 @@ function resolve(
       ? null
       : point.fixed === null
         ? resolveYear(point, document, false)
-        : resolveSeason(tokens, point, document)
+        : resolveSeason(point, document.year)
   return resolveYear(
     isSinceAhead(tokens, point, document) ? { ...point, direction: 'last' } : point,
     document,

@@ -23,14 +23,13 @@ import { readNthMonth, readPartList } from './part-lists.ts'
 import { readDaysOfMonth, readDecade, readFirstMonths, readNamedQuarter, readQuarter } from './periods.ts'
 import { readQuarterTo } from './quarter-to.ts'
 import { readRelativeYear } from './relative-year.ts'
-import { readDirectedSeason, readSeason } from './seasons.ts'
+import { readSeason } from './seasons.ts'
 import { readBareYear } from './years.ts'
 
 /** Ordered: the longest form first. */
 const readers: readonly DateReader[] = [
   readFeast,
   readOwnedPeriod,
-  readDirectedSeason,
   readNumericDate,
   readNthWeekday,
   readPartOfCentury,

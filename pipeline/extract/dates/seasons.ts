@@ -1,10 +1,8 @@
 import { seasons } from '../../lexicon/months.ts'
-import { isPastTense } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { readYearAfter } from './date-parts.ts'
 import { type DatePoint, type Direction, isAndOr, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
-import type { DocumentMonth } from './resolve-year.ts'
 import { yearDirections } from './year-behind.ts'
 
 /** "will fall in 2020", "a 12 percent fall in 2020", "after a steep fall in 2020" are no autumn. */
@@ -73,56 +71,9 @@ export const readOwnedSeason = (tokens: readonly Token[], at: number, direction:
   return season === undefined || lowerAt(tokens, at) === 'fall' ? null : seasonOf(at, at + 1, season, direction)
 }
 
-/** The last month in which "last summer" is of the year before, north and south of the equator. */
-const lastMonths: ReadonlyMap<string, number> = new Map([
-  ['spring', 5],
-  ['summer', 8],
-  ['autumn', 5],
-  ['fall', 8],
-])
-
-/** "the last summer of the war", "this fall of 3 percent", "this fall was the third" */
-const isOther = (tokens: readonly Token[], name: number): boolean =>
-  (lowerAt(tokens, name + 1) === 'of' &&
-    (lowerAt(tokens, name - 2) === 'the' || lowerAt(tokens, name - 1) === 'this')) ||
-  (lowerAt(tokens, name) === 'fall' &&
-    /^(?:in|from|to|by|below|was|is|has|had|came|comes|follow(?:s|ed)?|marks?|marked|means?|meant|reflects?|reflected)$/.test(
-      lowerAt(tokens, name + 1),
-    ))
-
-/** "This fall hit shops", "the last fall killed him", "draws water from this spring" */
-function isOtherBefore(tokens: readonly Token[], at: number, name: number): boolean {
-  const [before, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, name + 1)]
-  if (lowerAt(tokens, name) === 'spring' && lowerAt(tokens, at) === 'this')
-    return /^(?:from|at|into|near)$/.test(before) && !/^(?:on|onwards?|to|until|through)$/.test(next)
-  if (lowerAt(tokens, name) !== 'fall') return false
-  const isHead = before === '' || before === '.'
-  return before === 'the' || (isHead && isPastTense(next))
-}
-
-/** "last summer", "this past spring", "this autumn"; a winter lies in two years. */
-export function readDirectedSeason(tokens: readonly Token[], at: number): Reading | null {
-  const direction = lowerAt(tokens, at)
-  if (direction !== 'last' && direction !== 'this') return null
-  const name = lowerAt(tokens, at + 1) === 'past' ? at + 2 : at + 1
-  const season = seasons.get(lowerAt(tokens, name))
-  if (season === undefined || !lastMonths.has(lowerAt(tokens, name)) || isOther(tokens, name)) return null
-  if (isOtherBefore(tokens, at, name)) return null
-  return seasonOf(at, name + 1, season, direction)
-}
-
-/** The season in its year; null where the document's date leaves the year open. */
-export function resolveSeason(
-  tokens: readonly Token[],
-  point: DatePoint,
-  { year, month }: DocumentMonth,
-): DatePoint | null {
-  const { direction, fixed, to } = point
+/** The season in its year, counted from the document's. "Last summer" is not resolved: north and south of the equator it is another. */
+export function resolveSeason(point: DatePoint, year: number): DatePoint {
+  const { direction, fixed } = point
   const own = direction === 'last_year' ? year - 1 : direction === 'next_year' ? year + 1 : year
-  if (direction !== 'last')
-    return { ...point, low: partsOf(own), high: partsOf(own), fixed: `${own}${fixed?.slice(4)}` }
-  const isOver = month === null || month > (lastMonths.get(lowerAt(tokens, to - 1)) ?? 0)
-  return isOver
-    ? null
-    : { ...point, low: partsOf(year - 1), high: partsOf(year - 1), fixed: `${year - 1}${fixed?.slice(4)}` }
+  return { ...point, low: partsOf(own), high: partsOf(own), fixed: `${own}${fixed?.slice(4)}` }
 }
