@@ -22,9 +22,12 @@ export const disasterWords: ReadonlySet<string> = new Set([
   ...words(`
   blaze explosion explosions blast blasts bomb bombing bombings attack attacks airstrike
   airstrikes war conflict clashes shelling crash collapse shooting militants gunmen terrorism derailment stampede
-  massacre genocide violence landmine landmines riot riots rioting unrest uprising coup ambush ambushes shootings shootout hijacking crashes
+  massacre genocide violence landmine landmines ambush ambushes shootings shootout hijacking crashes
   heatwave`),
 ])
+
+/** Of these people die, but more often they are only what goes on meanwhile: "amid unrest". */
+export const turmoilWords = words('riot riots rioting unrest uprising coup')
 
 /** What roads kill by: "road deaths", "the road toll". */
 export const roadEnds = words(

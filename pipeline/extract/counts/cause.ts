@@ -4,6 +4,7 @@ import {
   disasterWords,
   diseaseWords,
   roadEnds,
+  turmoilWords,
   unconfirmedWords,
 } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -16,7 +17,12 @@ export type Cause = 'disease' | 'disaster'
 
 /** A disease, a disaster or what may be one. */
 export const isCause = wordTest(
-  (lower) => disasterWords.has(lower) || diseaseWords.has(lower) || lower === 'road' || lower === 'roads',
+  (lower) =>
+    disasterWords.has(lower) ||
+    diseaseWords.has(lower) ||
+    turmoilWords.has(lower) ||
+    lower === 'road' ||
+    lower === 'roads',
 )
 
 /** "the road toll", "died on Danish roads"; a road is no cause else. */
@@ -28,10 +34,22 @@ function isDeadlyRoad({ tokens }: AnalyzedSentence, i: number): boolean {
 }
 const deadly = /^(?:died|dead|deaths?|killed|fatalit(?:y|ies)|lives)$/
 
+/** "killed in the riots", "Unrest has left 12 dead"; not "amid unrest", "since the coup", "in riot-hit Lima". */
+function isDeadlyTurmoil({ tokens, tags }: AnalyzedSentence, i: number): boolean {
+  if (tokens[i + 1]?.text === '-') return false
+  const before = tokens.slice(Math.max(i - 4, 0), i)
+  const prep = before.findLastIndex((_, k) => tags[i - before.length + k] === 'PREP')
+  if (prep >= 0) return inside.test(before[prep]?.lower ?? '')
+  return tokens.slice(i + 1, i + 8).some(({ lower }) => killing.test(lower))
+}
+const inside = /^(?:in|of|from|by|during)$/
+const killing = /^(?:kill(?:s|ed)?|left|claim(?:s|ed)?)$/
+
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.word === null || !isCause(token.word)) return null
   if (diseaseWords.has(token.lower)) return 'disease'
+  if (turmoilWords.has(token.lower)) return isDeadlyTurmoil(at, i) ? 'disaster' : null
   if (!disasterWords.has(token.lower)) return isDeadlyRoad(at, i) ? 'disaster' : null
   // "a fever that attacks the lungs"
   return at.tags[i] === 'V' ? null : 'disaster'
@@ -66,5 +84,18 @@ const isDisasterSign = wordFact(({ lower }) => disasterSigns.has(lower))
 export const causeImplied = ({ tokens }: AnalyzedSentence): Cause | null =>
   hasWord(tokens, isDisasterSign) && !tokens.some(({ lower }) => isOfIllness(lower)) ? 'disaster' : null
 
+/** "Since the war 340 covid deaths", "30 have died of Ebola": what the count itself says goes before what is named elsewhere. */
+function isOfNamedIllness(at: AnalyzedSentence, place: number): boolean {
+  const behind = at.tokens.slice(place, place + 12)
+  const own = behind.findIndex(({ word }) => word !== null && isCause(word))
+  if (own < 1 || !diseaseWords.has(behind[own]?.lower ?? '') || behind[own + 1]?.text === '-') return false
+  const tags = at.tags.slice(place + 1, place + own)
+  if (tags.some((tag, k) => tag === 'PUNCT' || (tag === 'NUM' && k > 0))) return false
+  const prep = tags.lastIndexOf('PREP')
+  const isBare = !tags.slice(prep + 1).some((tag) => outsidePhrase.has(tag))
+  return isBare && (prep < 0 || /^(?:of|from)$/.test(behind[prep + 1]?.lower ?? ''))
+}
+const outsidePhrase = new Set(['V', 'AUX', 'MODAL', 'CONJ', 'SUB', 'WH', 'PRON', 'TO'])
+
 export const causeFor = (at: AnalyzedSentence, place: number, discourse: Discourse): Cause | null =>
-  causesOf(at)[place] ?? discourse.cause
+  hasWord(at.tokens, isCause) && isOfNamedIllness(at, place) ? 'disease' : (causesOf(at)[place] ?? discourse.cause)
