@@ -11,3 +11,6 @@ export const sufferedDeeds = words(
   `lynch sack dismiss suspend fire demote charge convict jail sentence fine acquit kidnap abduct ambush attack capture honour honor decorate award promote
   pay lay bury arrest detain`,
 )
+
+/** Of these, what befalls helpers abroad. */
+export const abroadDeeds = words('kidnap abduct honour honor decorate award')

@@ -1,4 +1,4 @@
-import { ownDeeds, sufferedDeeds } from '../../lexicon/own-deeds.ts'
+import { abroadDeeds, ownDeeds, sufferedDeeds } from '../../lexicon/own-deeds.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lastWordOf } from '../piece.ts'
 import type { AidFigure } from './figure.ts'
@@ -15,5 +15,20 @@ export function areOnOwnAccount(at: AnalyzedSentence, { index, item }: AidFigure
   const { lemma, passive, to } = clause.verb
   // "walk 20 miles", "walked to the camp": only away from work
   if (lemma === 'walk') return /^(?:out|off)$/.test(at.tokens[to]?.lower ?? '') && workers.test(lastWordOf(item.piece))
-  return (passive ? sufferedDeeds : ownDeeds).has(lemma)
+  if (!(passive ? sufferedDeeds : ownDeeds).has(lemma)) return false
+  // "Sixty Cuban doctors were honoured in Turin": they had come to help there
+  const isAbroad = isTeamAbroad(at, item.piece, clause.verb.to)
+  return !isAbroad || !(passive ? abroadDeeds.has(lemma) : lemma === 'patrol' && isToHelp(at, to))
 }
+
+/** "Twelve aid workers from Norway were abducted in Chad": of one country, told of in another. */
+function isTeamAbroad({ areas }: AnalyzedSentence, { from }: { readonly from: number }, verb: number): boolean {
+  const home = areas.find((area) => area.from >= from && area.to <= verb && area.iso3 !== null)
+  return (
+    home !== undefined &&
+    areas.some(({ from, form, iso3 }) => from >= verb && form === 'name' && iso3 !== null && iso3 !== home.iso3)
+  )
+}
+
+const isToHelp = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  tokens.some(({ lower }, i) => i >= from && lower === 'to' && /^(?:help|assist|aid)$/.test(tokens[i + 1]?.lower ?? ''))

@@ -6,7 +6,7 @@ const together =
 
 /** Believing and confidence are sympathy where others are trusted to come through: "confident that Peru will overcome it", not "believed to be in Peru". */
 const prevailing =
-  '(?=[^.;]{0,90}\\b(?:overc[ao]m|prevail|w[io]n\\b|defeat|beat|vanquish|succe|recover|emerg|weather|contain|conquer|triumph|victor|control|ris(?:e|ing)\\b|surmount|cope|halt|tackle|stop|curb|end\\b|handle|manage|strong|strength|abilit|able to|capab|bounce|endur|withstand|resilien|through\\b))'
+  '(?=[^.;]{0,90}\\b(?:overc[ao]m|prevail|w[io]n\\b|defeat|beat|vanquish|succe|recover|emerg|weather|contain|conquer|triumph|victor|control|ris(?:e|ing)\\b|surmount|cope|halt|tackle|stop|curb|end\\b|handle|manage|strong|strength|abilit|able to|capab|bounce|endur|withstand|resilien|through\\b|g[eo]t(?:ting)? over|f(?:ight|ought)(?:ing)? off|beat off|see(?:s|ing)? off|c[ao]m(?:e|ing) out|master|better\\b|pull|heal))'
 
 /** What each topic is told by. Of all topics found the one that is named first counts. */
 const patterns: readonly (readonly [Topic, string])[] = [
@@ -32,7 +32,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'sympathy',
-    `condol|commiserat|\\bshocked\\b|\\bpray(?:s|ed|ing)?\\b|anguish|heartbr|distressed|hearts? (?:goes|go|went) out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to (?:say|inform|announce|report|learn|hear|tell))|\\bsorry\\b|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|affection\\b|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support(?!er)|(?<!main )concern(?!ing)|(?:confiden|belie[fv])\\w* in\\b|(?:confiden|belie[fv]|convinced)${prevailing}|encourag(?!\\w* (?:[\\w-]+ ){1,4}to\\b)|\\bst(?:and(?:s|ing)?|ood) (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult (?:\\w+ )?(?:times?|moments?|periods?|days|weeks|months|hours?|situation|circumstances?|phase|year)|difficult(?:y|ies)\\b|hardship|suffering|(?<!\\b(?:his|her) )\\bfriends?\\b`,
+    `condol|commiserat|\\bshocked\\b|\\bpray(?:s|ed|ing)?\\b|anguish|heartbr|distressed|hearts? (?:goes|go|went) out|closeness|consol|sympath|solidarity|sorrow|\\bregret(?! to (?:say|inform|announce|report|learn|hear|tell))|\\bsorry\\b|heartfelt|thoughts (?:\\w+ ){1,3}with|prayers|affection\\b|\\bgrie[fv]|mourn|sadden|\\bsad\\b|support(?!er)|(?<!main )concern(?!ing)|\\bmain concern\\w* (?:is|was|are|were|remains?|remained)(?: \\w+){0,2} for\\b|(?:confiden|belie[fv])\\w* in\\b|(?:confiden|belie[fv]|convinced)${prevailing}|encourag(?!\\w* (?:[\\w-]+ ){1,4}to\\b)|\\bst(?:and(?:s|ing)?|ood) (?:firmly |shoulder to shoulder |side by side )?(?:with|together|by)|side by side|stay(?:ing)? (?:strong|united)|best wishes|\\bcourage\\b|well-wishes|get well|speedy recovery|comfort|difficult (?:\\w+ )?(?:times?|moments?|periods?|days|weeks|months|hours?|situation|circumstances?|phase|year)|difficult(?:y|ies)\\b|hardship|suffering|(?<!\\b(?:his|her) )\\bfriends?\\b`,
   ],
 ]
 

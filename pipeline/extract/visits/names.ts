@@ -40,10 +40,11 @@ const things = new Set(
   `hospital university college school airport foundation institute center centre bridge city street road island islands
   palace stadium museum temple church mosque party club company group bank fund council committee association street
   square tower house hall park river lake valley bay port airlines airways air express ministry agency authority commission secretariat parliament assembly
-  delta base mountain mountains hills peninsula region desert plateau canyon gorge exposition exhibition investigation kit kits`.split(
-    /\s+/,
-  ),
+  base region exposition exhibition investigation kit kits`.split(/\s+/),
 )
+/** "in Vela Canyon"; but people are called so too: "Secretary Carla Hills". */
+const landforms = new Set('delta mountain mountains hills peninsula desert plateau canyon gorge'.split(' '))
+const ahead = /^(?:the|in|near|at|over|across|into|through)$/
 
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
@@ -101,7 +102,8 @@ export function nameAt(at: AnalyzedSentence, from: number, limit: number, strict
   const end = endOfName(at, from, limit, strict)
   const last = at.tokens[end - 1]?.lower ?? ''
   // "Ali Khan airbase": the name of a place.
-  const isOfSite = strict && sites.test(at.tokens[end]?.text ?? '')
+  const isLand = landforms.has(last) && ahead.test(at.tokens[from - 1]?.lower ?? '')
+  const isOfSite = strict && (isLand || sites.test(at.tokens[end]?.text ?? ''))
   return end > from && !things.has(last) && !isOfSite ? { at, from, to: end } : null
 }
 

@@ -9,21 +9,41 @@ export const isLeavingForGood = ({ tokens }: AnalyzedSentence, { verb }: Clause)
   tokens.some(
     ({ lower }, i) =>
       i > verb.main &&
-      (/^(?:permanently|forever)$/.test(lower) || (lower === 'good' && tokens[i - 1]?.lower === 'for')),
+      (/^(?:permanently|forever)$/.test(lower) ||
+        // "left for good talks"
+        (lower === 'good' && tokens[i - 1]?.lower === 'for' && closes.test(tokens[i + 1]?.lower ?? '.'))),
   )
+const closes =
+  /^(?:[.,;:!?)–—]|and|on|in|at|by|after|before|when|as|last|this|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
-/** "moved to Hamburg in 1793 with his family": someone without an office goes there to live; a team moves on. */
-export const isSettling = ({ verb }: Clause, travellers: readonly Traveller[]): boolean =>
+/** "moved to Hamburg in 1793 with his family": someone without an office goes there to live; a team moves on, and who comes to treat the sick, for a week or on a day does not settle. */
+export const isSettling = (at: AnalyzedSentence, { verb }: Clause, travellers: readonly Traveller[]): boolean =>
   verb.lemma === 'move' &&
   verb.particle === null &&
+  !isOfErrand(at, verb.main) &&
   travellers.length > 0 &&
   travellers.every((one) => one.title === null && one.isNamed && !isTeam(one))
 
-const kin = /^(?:wife|husband|son|daughter|widow|mother|father|sister|brother|spouse)$/
+/** "to treat patients", "for three weeks", "with colleagues", "on 3 May". */
+const isOfErrand = (at: AnalyzedSentence, verb: number): boolean =>
+  at.clauses.some(
+    ({ verb: other }) => other.form === 'infinitive' && other.from > verb && !settled.test(other.lemma),
+  ) ||
+  at.dates.some(({ from, edtf }) => from > verb && /^\d{4}-\d\d-\d\d$/.test(edtf)) ||
+  at.tokens.some(
+    ({ lower }, i) =>
+      i > verb &&
+      (/^(?:colleagues?|team)$/.test(lower) || (lower === 'for' && length.test(at.tokens[i + 2]?.lower ?? ''))),
+  )
+const settled = /^(?:live|settle|join|study|retire|marry|be|escape|find|start|work)$/
+const length = /^(?:days?|weeks?|months?)$/
+
+const kin = /^(?:wife|husband|widow|spouse)$/
 const posted = /^(?:ambassador|consul|diplomat|envoy|commissioner|attaché|counsellor)$/
 
 /** "Jane Smith, the wife of the British ambassador, is in Rome": at home there with the one who is posted. */
-export function isKinOfPosted({ tokens }: AnalyzedSentence, { to }: Traveller, verb: number): boolean {
+export function isKinOfPosted({ tokens }: AnalyzedSentence, { to, title }: Traveller, verb: number): boolean {
+  if (title !== null) return false
   const words = tokens.slice(to, verb).map(({ lower }) => lower)
   return words[0] === ',' && words.some((word) => kin.test(word)) && words.some((word) => posted.test(word))
 }

@@ -146,7 +146,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
-  if (isLeavingForGood(scene.at, clause) || isSettling(clause, travellers)) return []
+  if (isLeavingForGood(scene.at, clause) || isSettling(scene.at, clause, travellers)) return []
   const come = placesComeFrom(scene, clause, where, travellers)
   const isOnlyLeft =
     /^(?:fly|travel)$/.test(verb.lemma) &&
