@@ -2,7 +2,6 @@ import type { Claim } from '../../claim.ts'
 import { bodyNouns, harmVerbs, thingStates } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
 import { type Cells, claimOf, put, putDate, putFigure, putText } from '../claim-builder.ts'
 import { jointArea } from '../counts/joint-place.ts'
 import { nameOf } from '../estimates/side.ts'
@@ -20,19 +19,12 @@ import { unitAt } from '../tallies/unit-of.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 import { nothing } from './frame.ts'
 
-/** A place says more than a nationality: "Peruvians in Chile", "Forty Danish guides were sacked in Lima". */
-function areaOf(inside: readonly AreaMention[], at: AnalyzedSentence, counted: Counted): AreaMention | undefined {
-  const named = inside.find(({ form }) => form === 'name')
-  if (named !== undefined || inside[0] === undefined) return named ?? placeTold(at, counted) ?? undefined
-  const told = counted.unit === 'person' ? placeTold(at, counted) : null
-  return told?.form === 'name' ? told : inside[0]
-}
-
 /** Who or what is counted, and where. */
 function putCounted(cells: Cells, at: AnalyzedSentence, counted: Counted): void {
   const { number, subject, place = subject, how } = counted
   const inside = place.at.areas.filter(({ from, to }) => from >= place.from && to <= place.to)
-  const area = areaOf(inside, at, counted)
+  // A place says more than a nationality: "Peruvians in Chile".
+  const area = inside.find(({ form }) => form === 'name') ?? inside[0] ?? placeTold(at, counted) ?? undefined
   const joint = area === undefined || place.at !== at ? null : jointArea(at, area, number)
   const isInSubject = joint !== null && subject.at === at && subject.from < joint.piece.from
   putText(cells, 'subject', isInSubject ? { ...subject, to: Math.max(subject.to, joint.piece.to) } : subject, how)
