@@ -17,7 +17,10 @@ export const services = words(
 
 /** What is played, made up, done or told apart: no one has it handed over; each by its singular. */
 export const unhanded = words(
-  `run wicket goal inning innings over try touchdown game playoff victory win defeat lap hypothesis theory theorem principle formula definition
-  treatise essay poem film movie screenplay episode portfolio murder killing crime mistake error
+  `run wicket goal inning innings over try touchdown playoff victory win defeat lap hypothesis theory theorem principle formula definition
+  murder killing crime mistake error
   thing factor aspect feature class category subclass suborder genus element atom molecule`,
 )
+
+/** What is made or played, by its singular: handed over only as copies, to someone. */
+export const works = words('game film movie episode treatise essay poem screenplay portfolio')

@@ -16,8 +16,11 @@ export const players = words(
   'player defender midfielder striker winger goalkeeper keeper forward footballer batsman bowler quarterback pitcher playmaker left-back right-back centre-back',
 )
 
+/** What a player that is no one plays: "40 DVD players". */
+export const playing = words('dvd cd mp3 mp4 media music video record audio cassette tape disc disk')
+
 /** Who moves goods past the law, by the singular. */
-export const smugglers = words('smuggler trafficker bootlegger thief pirate poacher courier fence')
+export const smugglers = words('smuggler trafficker bootlegger thief pirate poacher fence')
 
 /** What bursts where it is thrown or fired, by the singular. */
 export const missiles = words('grenade shell bomb rocket missile mortar stone rock bottle firebomb torpedo bullet')

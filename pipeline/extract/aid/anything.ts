@@ -1,8 +1,9 @@
 import { makes } from '../../lexicon/carriers.ts'
 import { unitOf } from '../../lexicon/goods.ts'
-import { unhanded } from '../../lexicon/nothing-handed.ts'
+import { unhanded, works } from '../../lexicon/nothing-handed.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { playing } from '../../lexicon/private-matters.ts'
 import { isSoldier, isTrade } from '../../lexicon/team-nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -36,7 +37,7 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   if (length !== null) return length
   if (member === null || number.unit !== null || np.head < number.to) return null
   if (at.tags[np.head] === 'NNP' && !isMake) return null
-  if (isUnhanded(at, np, noun)) return null
+  if (isUnhanded(at, np, noun) || (works.has(noun) && isNoCopy(at, index, np))) return null
   if ((timeless.has(noun) && !isOfArms(at, index, noun)) || !/^\p{L}/u.test(noun)) return null
   const measure = unitOf(noun)
   const inner = npAt(at, index + 2)
@@ -49,8 +50,9 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
     /^(?:visitor|tourist|guest|passenger|patient|traveller|traveler|pilgrim|migrant|returnee)$/.test(noun)
   )
     return null
-  // "two dialysis units"
-  const isApparatus = noun === 'unit' && !armed.test(at.tokens[np.head - 1]?.lower ?? '')
+  // "two dialysis units", "40 DVD players"
+  const before = at.tokens[np.head - 1]?.lower ?? ''
+  const isApparatus = (noun === 'unit' && !armed.test(before)) || (noun === 'player' && playing.has(before))
   if (!isApparatus && (isPeopleNoun(noun) || isTrade(noun) || isSoldier(noun) || professions.test(noun)))
     return {
       ...personnel(index, number, { at, from: number.to, to: np.to }),
@@ -68,10 +70,18 @@ export function anything(at: AnalyzedSentence, index: number, np: NounPhrase, nu
   }
 }
 
-/** "67 runs", "a further 655 treatises", "two Tests"; not "300 board games". */
+/** "67 runs", "two Tests" */
 const isUnhanded = ({ tokens }: AnalyzedSentence, { head }: NounPhrase, noun: string): boolean =>
-  /^Tests?$/.test(tokens[head]?.text ?? '') ||
-  (unhanded.has(noun) && !/^(?:board|card|video|computer|parlour)$/.test(tokens[head - 1]?.lower ?? ''))
+  /^Tests?$/.test(tokens[head]?.text ?? '') || unhanded.has(noun)
+
+/** "directed 12 films", "details of a further 655 treatises"; not "300 board games", "donated 40 films to the library". */
+function isNoCopy(at: AnalyzedSentence, index: number, { from, head }: NounPhrase): boolean {
+  if (/^(?:board|card|video|computer|parlour)$/.test(at.tokens[head - 1]?.lower ?? '')) return false
+  const clause = at.clauses.findLast(({ verb }) => verb.main < from)
+  const isGiven = /^(?:donate|send|give)$/.test(clause?.verb.lemma ?? '') && at.chunks[index - 1]?.kind !== 'prep'
+  const told = clause?.arguments ?? []
+  return !isGiven || !(told.some(({ prep }) => prep === 'to') || told.filter(({ prep }) => prep === null).length > 1)
+}
 
 const isMembers = ({ tokens }: AnalyzedSentence, { head }: NounPhrase): boolean =>
   /^(?:staff|crew)$/.test(tokens[head]?.lower ?? '')

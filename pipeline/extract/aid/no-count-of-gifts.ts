@@ -1,5 +1,6 @@
 import { countedFittings } from '../../lexicon/fittings.ts'
 import { placeNouns } from '../../lexicon/place-nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
@@ -82,9 +83,15 @@ export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }:
   return kind === 'money' && isEach && ((prep?.kind === 'prep' && prep.text === 'at') || isBracketed)
 }
 
-/** "2.2 nurses per 1,000 people", "(2.2 per 1,000)": how many there are for so many, and for how many. */
-export function isPerHead({ tokens, numbers }: AnalyzedSentence, { from, to }: NumberMention): boolean {
+/** "2.2 nurses per 1,000 people", "(2.2 per 1,000)": how many there are for so many, and for how many; not "will get 40 vials per 500 patients". */
+export function isPerHead({ tokens, numbers, clauses }: AnalyzedSentence, { from, to }: NumberMention): boolean {
   const isStatedFor = (i: number): boolean =>
     tokens[i]?.lower === 'per' && numbers.some((other) => other.from === i + 1 && (other.low ?? 0) >= 100)
-  return (tokens[from - 1]?.lower === 'per' && isStatedFor(from - 1)) || [to, to + 1, to + 2].some(isStatedFor)
+  if (tokens[from - 1]?.lower === 'per' && isStatedFor(from - 1)) return true
+  const verb = clauses.findLast(({ verb }) => verb.main < from)?.verb
+  const isHandled = verb !== undefined && verb.to === from && isHandling(verb.lemma, verb.particle)
+  return !isHandled && [to, to + 1, to + 2].some(isStatedFor)
 }
+
+const isHandling = (lemma: string, particle: string | null): boolean =>
+  hasVerbClass(lemma, particle, 'give') || hasVerbClass(lemma, particle, 'receive')
