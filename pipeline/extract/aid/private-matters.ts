@@ -125,7 +125,7 @@ function hasOwnGiver({ piece }: Item, donor: Actor | null): boolean {
     ({ verb }) =>
       verb.main > piece.from &&
       hasVerbClass(verb.lemma, verb.particle, 'give') &&
-      (from > verb.main ? isBy && from - verb.to < 3 : from > piece.from && verb.from - to < 3),
+      (from > verb.main ? isBy : from > piece.from && verb.from - to < 3),
   )
 }
 
