@@ -17,6 +17,7 @@ import { argsOf } from './args-of.ts'
 import { bringsPromises } from './brought-promises.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
 import { takesIn } from './gift-subject.ts'
+import { isLanding } from './landing.ts'
 import { isLoadedFor } from './loaded-for.ts'
 import { isMakingIt, isPuttingIn } from './port-of.ts'
 import { isPurchase } from './purchase.ts'
@@ -120,26 +121,6 @@ const isToBeShared = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): 
   verb.particle === null &&
   !verb.passive &&
   (verb.form === 'infinitive' || /^(?:will|would|shall|to)$/.test(verb.modal ?? ''))
-
-const animals = /^(?:dog|cat|pet|animal|bird)s?$/
-const landing = new Set(['land', 'set down', 'put down'])
-
-/** "landed 34 nurses and 90 tons of food", "set down 20 tons of food", "put 50 tons of stores ashore": who brings others or goods to land. */
-function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end }: Clause): boolean {
-  const np = object?.prep === null ? object.nominal.members[0]?.np : undefined
-  if (object === undefined || np === undefined || verb.passive) return false
-  if (verb.lemma === 'put' && verb.particle === null)
-    return at.tokens.slice(np.to, at.chunks[end - 1]?.to).some(({ lower }) => lower === 'ashore')
-  const isLanded = landing.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
-  const to = at.chunks[object.nominal.end - 1]?.to ?? np.to
-  const goods = isLanded && np.number !== null ? goodsIn({ at, from: np.from, to }) : null
-  // "put down 300 goats", "300 dogs": they are killed.
-  return (
-    goods !== null &&
-    !/^(?:transport|livestock)$/.test(goods.category) &&
-    !animals.test(at.tokens[np.head]?.lower ?? '')
-  )
-}
 
 /** "opened the boxes and found 20 masks", "found 3 million in a car": what one comes upon; "found 3 million", "found 20 tents for Chad" is got together. */
 const isCameUpon = ({ verb, arguments: found }: Clause): boolean =>
