@@ -136,7 +136,8 @@ const asItTakes: Idiom = (at, { index }, { clause, relation }) => {
   const { verb, subject, arguments: found } = clause
   const isIt = at.tokens[verb.from - 1]?.lower === 'it' && subject !== null && verb.lemma === 'take'
   const isDeed =
-    at.clauses[at.clauses.indexOf(clause) + 1]?.verb.form === 'infinitive' && !found.some(({ prep }) => prep === 'to')
+    at.clauses.some((one) => one.at > clause.at && one.verb.form === 'infinitive') &&
+    !found.some(({ prep }) => prep === 'to')
   return relation === 'object' && isIt && isDeed && index > clause.at ? 'none' : null
 }
 
