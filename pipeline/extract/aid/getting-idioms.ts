@@ -131,14 +131,14 @@ const asLed: Idiom = (_at, { item }, { clause: { verb } }) =>
 const asUsedUp: Idiom = (_at, _figure, { clause: { verb }, prep }) =>
   prep === 'through' && /^(?:get|go)$/.test(verb.lemma) ? 'none' : null
 
-/** "It takes 300 nurses to knock on all doors": how many would be needed. */
-const asItTakes: Idiom = (at, { index }, { clause, relation }) => {
+/** "It takes 300 nurses to knock on all doors": how many would be needed; "It would take 3 million" asks for money. */
+const asItTakes: Idiom = (at, { index, number }, { clause, relation }) => {
   const { verb, subject, arguments: found } = clause
   const isIt = at.tokens[verb.from - 1]?.lower === 'it' && subject !== null && verb.lemma === 'take'
   const isDeed =
     at.clauses.some((one) => one.at > clause.at && one.verb.form === 'infinitive') &&
     !found.some(({ prep }) => prep === 'to')
-  return relation === 'object' && isIt && isDeed && index > clause.at ? 'none' : null
+  return number.kind !== 'money' && relation === 'object' && isIt && isDeed && index > clause.at ? 'none' : null
 }
 
 export const gettingIdioms: readonly Idiom[] = [
