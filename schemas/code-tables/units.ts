@@ -102,7 +102,7 @@ mark||Money whose country the text does not tell
   ],
   [
     'time',
-    '\nsecond||\nminute||\nhour||\nday||\nweek||\nfortnight||Two weeks\nmonth||\nquarter||Three months\nyear||\ndecade||\ncentury||\n',
+    '\nnanosecond||\nmicrosecond||\nmillisecond||\nsecond||\nminute||\nhour||\nday||\nweek||\nfortnight||Two weeks\nmonth||\nquarter||Three months\nyear||\ndecade||\ncentury||\n',
   ],
   [
     'mass',
@@ -115,20 +115,24 @@ mark||Money whose country the text does not tell
   ['area', '\nsquare kilometer||\nsquare meter||\nsquare mile||\nsquare foot||\nhectare||\nacre||\n'],
   [
     'volume',
-    '\nliter||\nmilliliter||\ncentiliter||\ndeciliter||\nhectoliter||\nquart||\npint||\ncup||\ntablespoon||\nteaspoon||\ngallon||\nbarrel||\nbushel||\ncubic meter||\ncubic kilometer||\ncubic foot||\n',
+    '\nliter||\nmilliliter||\ncentiliter||\ndeciliter||\nhectoliter||\nquart||\npint||\ncup||\ntablespoon||\nteaspoon||\ngallon||\nbarrel||\nbushel||\ncubic meter||\ncubic kilometer||\ncubic foot||\ncubic centimeter||\n',
   ],
   [
     'energy',
-    '\nkilowatt_hour|kilowatt hour|\nmegawatt_hour|megawatt hour|\ngigawatt_hour|gigawatt hour|\nterawatt_hour|terawatt hour|\ncalorie||\nkilocalorie||\n',
+    '\nkilowatt_hour|kilowatt hour|\nmegawatt_hour|megawatt hour|\ngigawatt_hour|gigawatt hour|\nterawatt_hour|terawatt hour|\ncalorie||\nkilocalorie||\njoule||\nkilojoule||\n',
   ],
   ['power', '\nwatt||\nkilowatt||\nmegawatt||\ngigawatt||\nterawatt||\nhorsepower||\n'],
   ['speed', '\nkilometer per hour||\nmile per hour||\n'],
-  ['electricity', '\nvolt||\nkilovolt||\nmilliampere hour||\n'],
+  ['electricity', '\nvolt||\nkilovolt||\nmilliampere hour||\nampere||\nmilliampere||\nmicroampere||\n'],
   ['frequency', '\nhertz||\nkilohertz||\nmegahertz||\ngigahertz||\n'],
   ['sound', '\ndecibel||\n'],
+  ['light', '\nlumen||\n'],
+  ['pressure', '\nkilopascal||\nhectopascal||\nmegapascal||\nmillibar||\n'],
+  ['temperature', '\ndegree celsius||\ndegree fahrenheit||\n'],
+  ['concentration', '\npart per million||\npart per billion||\n'],
   [
     'information',
-    '\nbit||\nbyte||\nkilobyte||\nmegabyte||\ngigabyte||\nterabyte||\npetabyte||\nmegabit per second||\ngigabit per second||\n',
+    '\nbit||\nbyte||\nkilobyte||\nmegabyte||\ngigabyte||\nterabyte||\npetabyte||\nexabyte||\nmegabit per second||\ngigabit per second||\n',
   ],
 ]
 

@@ -469,7 +469,7 @@ CREATE TABLE "area_members" (
 CREATE TABLE "units" (
   "unit" TEXT NOT NULL,
   "name" TEXT NOT NULL,
-  "dimension" TEXT NOT NULL CHECK ("dimension" IN ('count', 'people', 'events', 'bodies', 'ratio', 'currency', 'time', 'mass', 'length', 'area', 'volume', 'energy', 'power', 'speed', 'electricity', 'frequency', 'sound', 'information')),
+  "dimension" TEXT NOT NULL CHECK ("dimension" IN ('count', 'people', 'events', 'bodies', 'ratio', 'currency', 'time', 'mass', 'length', 'area', 'volume', 'energy', 'power', 'speed', 'electricity', 'frequency', 'sound', 'light', 'pressure', 'temperature', 'concentration', 'information')),
   "description" TEXT,
   PRIMARY KEY ("unit")
 );

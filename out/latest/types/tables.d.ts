@@ -745,7 +745,7 @@ export interface Units {
   /** Name in English. */
   readonly name: string
   /** What it measures; figures of different dimensions cannot be compared. */
-  readonly dimension: 'count' | 'people' | 'events' | 'bodies' | 'ratio' | 'currency' | 'time' | 'mass' | 'length' | 'area' | 'volume' | 'energy' | 'power' | 'speed' | 'electricity' | 'frequency' | 'sound' | 'information'
+  readonly dimension: 'count' | 'people' | 'events' | 'bodies' | 'ratio' | 'currency' | 'time' | 'mass' | 'length' | 'area' | 'volume' | 'energy' | 'power' | 'speed' | 'electricity' | 'frequency' | 'sound' | 'light' | 'pressure' | 'temperature' | 'concentration' | 'information'
   /** What it is used for, where the name does not say it. */
   readonly description: string | null
 }
