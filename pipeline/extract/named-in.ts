@@ -4,7 +4,7 @@ import { endsGoods, type Goods, goodsOf, mayNameGoods, unitOf } from '../lexicon
 import { type DonorType, donorTypeOf, mayNameDonor } from '../lexicon/organizations.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
-import { firstIndexIn } from './index-in.ts'
+import { firstIndexIn, someIn } from './index-in.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { lowerWords, type Piece, textOf } from './piece.ts'
@@ -35,7 +35,7 @@ const isMatch = ({ at: { tokens }, from, to }: Piece): boolean =>
   /^Tests?$/.test(tokens[to - 1]?.text ?? '') &&
   to - 1 > 0 &&
   (to - 1 === from || /^\p{Ll}/u.test(tokens[to - 2]?.text ?? '')) &&
-  !tokens.some(({ text }, i) => i >= from && i < to - 1 && /^\p{Lu}/u.test(text))
+  !someIn(tokens, from, to - 1, ({ text }) => /^\p{Lu}/u.test(text))
 
 /** The goods that a piece names: most pieces hold no word of any, and are not searched. */
 export const goodsIn = (piece: Piece): Goods | null =>

@@ -283,12 +283,6 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
   return governors
 }
 
-/** "paid for kits, which a partner hands out": who passes the goods on does not give them. */
-export const isPassedOn = ({ lemma, particle }: Clause['verb']): boolean =>
-  /^(?:distribute|dispense|unload|unpack|offload)$/.test(lemma) ||
-  (particle === 'out' && /^(?:hand|give|dole|deal|share)$/.test(lemma)) ||
-  (lemma === 'pass' && particle === 'on')
-
 /** Whether a participle, or a relative clause before a verb of going to someone, only says which goods are meant. */
 export const saysWhich = (governors: readonly Governor[], governor: Governor): boolean => {
   const main = governors.at(-1)

@@ -82,7 +82,7 @@ export function isEnough(
 ): boolean {
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
-  // "Between 4,000 and 5,000 firefighters are battling the blazes": sent by no one, to no one.
+  // "Between 400 and 600 firefighters are battling the blazes": sent by no one, to no one.
   if (!isNamed && rule === 'aid-near' && figure.item.category === 'personnel') return false
   // "The boxes hold 50 masks each", "a batch contains 20 pills": what any box holds.
   if (!isNamed && mode === 'amount' && governor !== null && isAnyHolder(at, governor.clause)) return false

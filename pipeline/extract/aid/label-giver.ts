@@ -15,7 +15,7 @@ const shipments = /^(?:consignments?|shipments?|donations?|gifts?|batch|deliver(
 export function isShipment(at: AnalyzedSentence, subject: Nominal | null): boolean {
   const np = subject?.members[0]?.np
   if (np === undefined) return false
-  // "Two pickups from Peru were handed to Chad, 30,000 dollars' worth in all"
+  // "Two pickups from Peru were handed to Chad, 900 dollars' worth in all"
   const isCounted = np.number !== null && goodsIn({ at, from: np.from, to: np.to }) !== null
   return isCounted || shipments.test(at.tokens[np.head]?.lower ?? '')
 }

@@ -42,8 +42,8 @@ export function isCapacity(at: AnalyzedSentence, index: number, { from, to, kind
   // "five tanks of 500 litres"
   if (prep?.kind === 'prep' && prep.text === 'of' && holder?.number != null && unit === 'liter') return true
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
-  // "a bus with 18 seats"
-  if (prep.text === 'with' && np !== null && countedFittings.test(headOf(at, np))) return true
+  // "a bus with 18 seats", "of 18 seats"
+  if (prep.text !== 'for' && np !== null && countedFittings.test(headOf(at, np))) return true
   const isOfPlace = prep.text === 'with' && np !== null && isSomeone(at, np) && isPlaceAt(at, index - 2)
   return isOfPlace || goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }

@@ -7,6 +7,7 @@ import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
 import { namesNothingHanded } from '../nothing-handed.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { headNoun } from './head-noun.ts'
 import { isEachOf } from './no-count-of-gifts.ts'
 import { isPrivateMatter } from './private-matters.ts'
 
@@ -18,12 +19,6 @@ const givers = new Set(
 )
 
 const lastNoun = (piece: Piece): string => singularOf(lowerWords(piece).at(-1) ?? '')
-
-/** The noun that a phrase is about: "turnover" of "turnover in shops". */
-function headNoun({ at, from, to }: Piece): string {
-  const prep = at.tags.slice(from, to).indexOf('PREP')
-  return lastNoun(prep > 0 ? { at, from, to: from + prep } : { at, from, to })
-}
 
 /** "Exports", "Airline debt": figures of an economy, who hand nothing over; a name is someone. */
 function isQuantity(actor: Actor | null): boolean {

@@ -1,5 +1,6 @@
 import { abroadDeeds, ownDeeds, sufferedDeeds } from '../../lexicon/own-deeds.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import { lastWordOf } from '../piece.ts'
 import type { AidFigure } from './figure.ts'
 
@@ -31,4 +32,9 @@ function isTeamAbroad({ areas }: AnalyzedSentence, { from }: { readonly from: nu
 }
 
 const isToHelp = ({ tokens }: AnalyzedSentence, from: number): boolean =>
-  tokens.some(({ lower }, i) => i >= from && lower === 'to' && /^(?:help|assist|aid)$/.test(tokens[i + 1]?.lower ?? ''))
+  someIn(
+    tokens,
+    from,
+    tokens.length,
+    ({ lower }, i) => lower === 'to' && /^(?:help|assist|aid)$/.test(tokens[i + 1]?.lower ?? ''),
+  )

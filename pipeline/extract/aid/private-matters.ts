@@ -18,16 +18,11 @@ import type { Item } from '../items.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { headNoun } from './head-noun.ts'
 
 /** What changes hands and helps no one in need: loans of art, players, presents to an aunt, fines, smuggled goods. */
 
 type Test = (item: Item, donor: Actor | null, recipient: Actor | null) => boolean
-
-/** The noun that a phrase is about: "paintings" of "paintings by Goya". */
-function headOf({ at, from, to }: Piece): string {
-  const prep = at.tags.slice(from, to).indexOf('PREP')
-  return singularOf(at.tokens[(prep > 0 ? from + prep : to) - 1]?.lower ?? '')
-}
 
 const sentenceOf = ({ piece }: Item, donor: Actor | null, recipient: Actor | null): AnalyzedSentence | null =>
   piece?.at ?? donor?.piece.at ?? recipient?.piece.at ?? null
@@ -40,7 +35,8 @@ function clauseOf(item: Item): Clause | undefined {
   return clauses.findLast(({ verb }) => verb.main < piece.from) ?? clauses[0]
 }
 
-const isHead = (item: Item, nouns: ReadonlySet<string>): boolean => item.piece !== null && nouns.has(headOf(item.piece))
+const isHead = (item: Item, nouns: ReadonlySet<string>): boolean =>
+  item.piece !== null && nouns.has(headNoun(item.piece))
 
 /** "lent 14 paintings to the Prado": shown there for a while. */
 const isArtLent: Test = (item) => isHead(item, artworks) && /^(?:lend|loan)$/.test(clauseOf(item)?.verb.lemma ?? '')
@@ -101,13 +97,13 @@ const isToKin: Test = (_, donor, recipient) => {
     donor !== null &&
     (donor.areas.length > 0 ||
       /^(?:government|company|ngo|military)$/.test(donor.type) ||
-      rulers.test(headOf(donor.piece)))
+      rulers.test(headNoun(donor.piece)))
   if (isBody || isLandOfKin(recipient.piece, recipient.areas)) return false
   const [whose = ''] = lowerWords(recipient.piece)
-  return /^(?:his|her|their|my|our)$/.test(whose) && kinOfOne.has(headOf(recipient.piece))
+  return /^(?:his|her|their|my|our)$/.test(whose) && kinOfOne.has(headNoun(recipient.piece))
 }
 
-/** "a fine of 5,000 francs"; not "fines of 5,000 francs and gave them to Haiti" */
+/** "a fine of 90 francs"; not "fines of 900 francs and gave them to Haiti" */
 const isFine: Test = (item, donor, recipient) => {
   const at = sentenceOf(item, donor, recipient)
   const { from = 0 } = item.number ?? {}
@@ -149,11 +145,10 @@ const isSeized: Test = (item, donor) => {
 
 /** "threw two grenades" */
 const isThrown: Test = (item) =>
-  isHead(item, missiles) &&
-  /^(?:throw|hurl|lob|fire|launch|drop|toss|plant|lob)$/.test(clauseOf(item)?.verb.lemma ?? '')
+  isHead(item, missiles) && /^(?:throw|hurl|lob|fire|launch|drop|toss|plant)$/.test(clauseOf(item)?.verb.lemma ?? '')
 
 /** "Two helicopters landed near the mountain", of no one who sent them */
-const isLanding: Test = (item, donor) =>
+const isAircraft: Test = (item, donor) =>
   donor === null &&
   isHead(item, aircraft) &&
   item.piece?.at.clauses.some(({ verb }) => /^(?:land|crash|circle|hover)$/.test(verb.lemma)) === true
@@ -162,10 +157,10 @@ const isLanding: Test = (item, donor) =>
 const isForTrade: Test = (item, donor, recipient) => {
   const verb = clauseOf(item)?.verb
   if (donor === null || recipient !== null || verb?.particle !== 'in') return false
-  return traders.has(headOf(donor.piece)) && /^(?:bring|fly|ship|truck|get)$/.test(verb.lemma)
+  return traders.has(headNoun(donor.piece)) && /^(?:bring|fly|ship|truck|get)$/.test(verb.lemma)
 }
 
-/** "shared 20,000 dollars among clinics", "collected 40,000 dollars for masks": for others. */
+/** "shared 700 dollars among clinics", "collected 900 dollars for masks": for others. */
 function isForOthers(at: AnalyzedSentence, to: number, recipient: Actor | null, lemma: string): boolean {
   const isBehind = recipient !== null && recipient.piece.at === at && recipient.piece.from >= to
   const isMeant = /^(?:for|among|amongst|between|to)$/.test(at.tokens[to]?.lower ?? '')
@@ -184,20 +179,21 @@ const isPrize: Test = (item, donor, recipient) => {
   return isTaken && winners.has(singularOf(at.tokens[np.head]?.lower ?? '')) && !isForOthers(at, to, recipient, lemma)
 }
 
-/** "sold to a collector for 60,500 dollars", "went at auction for 3 million": the price, told of no country's sales. */
+/** "sold to a collector for 605 dollars", "went at auction for 3 million": the price, told of no country's sales. */
 const isPriceOfOne: Test = (item, donor, recipient) => {
   const at = sentenceOf(item, donor, recipient)
   const { number } = item
   if (at === null || number?.kind !== 'money' || (donor !== null && donor.areas.length > 0)) return false
-  // "sold Hungary 5 million doses for 150 million dollars", "sold cards for 20,000 euros and gave the money to Nepal"
+  // "sold Hungary 5 million doses for 150 million dollars", "sold cards for 700 euros and gave the money to Nepal"
   if (recipient?.type === 'government' || isHandedOn(at, number.from)) return false
   const isFor = /^(?:for|at)$/.test(at.tokens[number.from - 1]?.lower ?? '')
   return isFor && /^(?:sell|auction|resell)$/.test(clauseBefore(at, number.from)?.verb.lemma ?? '')
 }
 
+const equity = new Set(['capital', 'equity'])
+
 /** "will raise 750 million in fresh capital": for one's own firm. */
-const isCapitalRaised: Test = (item, donor) =>
-  isHead(item, new Set(['capital', 'equity'])) && (donor === null || donor.type === 'company')
+const isCapitalRaised: Test = (item, donor) => isHead(item, equity) && (donor === null || donor.type === 'company')
 
 const tests: readonly Test[] = [
   isArtLent,
@@ -207,7 +203,7 @@ const tests: readonly Test[] = [
   isSmuggled,
   isSeized,
   isThrown,
-  isLanding,
+  isAircraft,
   isForTrade,
   isCapitalRaised,
   isPrize,

@@ -1,9 +1,9 @@
 import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { firstIndexIn } from '../index-in.ts'
-import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import { doerOf, firstBehind, ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
+import { amounting } from './amounting.ts'
 import { argsOf } from './args-of.ts'
 import { askerOf } from './asker.ts'
 import { asking } from './asking.ts'
@@ -12,18 +12,15 @@ import { supporterOf } from './beside.ts'
 import { causeOf, eventOf, gathering } from './event.ts'
 import { isOfEvent, textAt } from './fronted-party.ts'
 import { isOwedThere, ownerOfGift } from './gift-owner.ts'
-import { isGiftNoun, ownerOfSubject, receiverOfSubject } from './gift-subject.ts'
+import { ownerOfSubject, receiverOfSubject } from './gift-subject.ts'
 import {
   carrierParties,
   chartererOf,
   isAccompanied,
-  ownerAhead,
   participleGetter,
   participleGiver,
-  receiptInside,
   relativeParties,
 } from './giver-inside.ts'
-import { giverOfObject } from './giver-of-object.ts'
 import { intentOf } from './intent-noun.ts'
 import { isShipment, ownerOfShipment } from './label-giver.ts'
 import { isCarrier } from './laden.ts'
@@ -246,46 +243,6 @@ function getterNamed(at: AnalyzedSentence, { subject }: Clause, giver: Actor | n
   const np = subject?.members[0]?.np
   const owner = np === undefined ? null : genitiveIn(at, np)
   return owner !== null && giver !== null && owner.iso3 !== null && owner.iso3 !== giver.iso3 ? owner : null
-}
-
-const amounting: RoleReader = (at, clause) => {
-  const { subject, at: verb } = clause
-  if (subject === null) return { donor: ownerAhead(at, verb), recipient: null }
-  const found = collectArguments(at.chunks, subject.first, verb).found
-  const wh = firstIndexIn(
-    at.chunks,
-    subject.first + 1,
-    at.chunks.length,
-    (chunk) => chunk.kind === 'wh' || chunk.kind === 'verb',
-  )
-  const place = wh < 0 ? verb : Math.min(wh, verb)
-  const inner = at.clauses.find((one) => one.at === subject.end && one.verb.form === 'participle')
-  // "supplies to nine districts of Chad totalling 20 tents": of the supplies.
-  const isOther = clause.verb.form === 'gerund' && !isGiftNoun(at, subject) && partyFrom(at, subject) !== null
-  if (isOther) return { donor: null, recipient: null }
-  const relative = relativeParties(at, clause)
-  const receipt = receiptInside(at, clause)
-  const listed = clause.verb.form === 'gerund' ? clause.arguments : []
-  // "U.S. Government (USG) commitments"
-  const named = at.chunks[subject.first + 1]?.kind === 'punct' ? partyAt(at, subject.first) : null
-  return {
-    donor:
-      (isGiftNoun(at, subject) ? whoseOf(at, subject) : null) ??
-      participleGiver(at, clause) ??
-      receipt.donor ??
-      relative.donor ??
-      // "the gift of goods consisting of 20 tents and 30 beds by Peru to Chad"
-      partyBehind(at, listed, ['by']) ??
-      ownerOf(at, subject.first, place) ??
-      named ??
-      giverOfObject(at, subject),
-    // "Aid pledged for Peru came to 3 million"
-    recipient:
-      partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ??
-      relative.recipient ??
-      receipt.recipient ??
-      partyBehind(at, listed, ['to']),
-  }
 }
 
 /** How each kind of verb tells who gives and who gets. */

@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { lastIndexIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { hasWord, wordFact, wordTest } from '../word-test.ts'
 
@@ -28,7 +29,7 @@ export const isCause = wordTest(
 /** "the road toll", "died on Danish roads"; a road is no cause else. */
 function isDeadlyRoad({ tokens }: AnalyzedSentence, i: number): boolean {
   if (tokens[i]?.lower === 'road') return roadEnds.has(tokens[i + 1]?.lower ?? '')
-  const on = tokens.findLastIndex(({ lower }, k) => k < i && k > i - 6 && lower === 'on')
+  const on = lastIndexIn(tokens, i - 5, i, ({ lower }) => lower === 'on')
   const isOver = tokens.slice(0, Math.max(on, 0)).some(({ lower }) => deadly.test(lower))
   return tokens[i]?.lower === 'roads' && on >= 0 && isOver
 }

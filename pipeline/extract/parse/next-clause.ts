@@ -15,12 +15,12 @@ const longestClause = 24
 
 /** "sent 20 tents, and a team of 12 doctors from Cuba is at work": behind a clause and ", and", a subject from elsewhere with its own finite verb. */
 function opensForeignSubject(chunks: readonly Chunk[], index: number): boolean {
-  const [of] = chunks.slice(index - 1, index)
+  const of = chunks[index - 1]
   const first = of?.kind === 'prep' && of.text === 'of' ? index - 2 : index
   if (chunks[first]?.kind !== 'np' || chunks[first - 1]?.kind !== 'conj' || !isComma(chunks[first - 2])) return false
   let i = first + 1
   let isForeign = false
-  for (; chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np'; i += 2) {
+  for (; i < first + longestAside && chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np'; i += 2) {
     const prep = chunks[i]
     isForeign ||= prep?.kind === 'prep' && prep.text === 'from' && isNameAt(chunks, i + 1)
   }

@@ -200,7 +200,7 @@ const opensClause = (reader: Reader, i: number): boolean =>
 /** ", and Tokyo is to send", ", and Chile sent": behind a comma a name that has a verb of its own. */
 function opensNamedClause(reader: Reader, and: number): boolean {
   let i = and + 1
-  while (has(reader, i, W.NAME)) i++
+  while (i < and + horizon && has(reader, i, W.NAME)) i++
   return i > and + 1 && lowerAt(reader, and - 1) === ',' && isFiniteHere(reader, i)
 }
 

@@ -1,17 +1,19 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Journey, Scene } from './journey.ts'
-import { isTeam, keyOf, type Traveller } from './traveller.ts'
+import { isTeam, type Traveller } from './traveller.ts'
 
 /** "left Chad for good": those who had lived or been posted there, and go on no visit. */
 export const isLeavingForGood = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'leave' &&
-  tokens.some(
+  someIn(
+    tokens,
+    verb.main + 1,
+    tokens.length,
     ({ lower }, i) =>
-      i > verb.main &&
-      (/^(?:permanently|forever)$/.test(lower) ||
-        // "left for good talks"
-        (lower === 'good' && tokens[i - 1]?.lower === 'for' && closes.test(tokens[i + 1]?.lower ?? '.'))),
+      /^(?:permanently|forever)$/.test(lower) ||
+      // "left for good talks"
+      (lower === 'good' && tokens[i - 1]?.lower === 'for' && closes.test(tokens[i + 1]?.lower ?? '.')),
   )
 const closes =
   /^(?:[.,;:!?)–—]|and|on|in|at|by|after|before|when|as|last|this|earlier|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -30,10 +32,12 @@ const isOfErrand = (at: AnalyzedSentence, verb: number): boolean =>
     ({ verb: other }) => other.form === 'infinitive' && other.from > verb && !settled.test(other.lemma),
   ) ||
   at.dates.some(({ from, edtf }) => from > verb && /^\d{4}-\d\d-\d\d$/.test(edtf)) ||
-  at.tokens.some(
+  someIn(
+    at.tokens,
+    verb + 1,
+    at.tokens.length,
     ({ lower }, i) =>
-      i > verb &&
-      (/^(?:colleagues?|team)$/.test(lower) || (lower === 'for' && length.test(at.tokens[i + 2]?.lower ?? ''))),
+      /^(?:colleagues?|team)$/.test(lower) || (lower === 'for' && length.test(at.tokens[i + 2]?.lower ?? '')),
   )
 const settled = /^(?:live|settle|join|study|retire|marry|be|escape|find|start|work)$/
 const length = /^(?:days?|weeks?|months?)$/
@@ -47,25 +51,3 @@ export function isKinOfPosted({ tokens }: AnalyzedSentence, { to, title }: Trave
   const words = tokens.slice(to, verb).map(({ lower }) => lower)
   return words[0] === ',' && words.some((word) => kin.test(word)) && words.some((word) => posted.test(word))
 }
-
-/** "Nadal is into the third round": a name of no country and no office, of whom no journey has been told, and no place named. */
-export const isGuessed = (
-  { destinations, travellers, origins }: Journey,
-  { memory, told }: Pick<Scene, 'memory' | 'told'>,
-): boolean =>
-  origins.length === 0 &&
-  destinations.length > 0 &&
-  destinations.every(({ how }) => how !== undefined) &&
-  travellers.every(
-    (one) =>
-      one.title === null &&
-      one.rank === 'other' &&
-      one.isNamed &&
-      one.origins.length === 0 &&
-      ![...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `)) &&
-      !told.some(
-        (other) =>
-          other.travellers.some((same) => keyOf(same) === keyOf(one)) &&
-          !other.destinations.every(({ how }) => how !== undefined),
-      ),
-  )
