@@ -2,6 +2,7 @@ import { counted } from '../progress.ts'
 import { spaced } from '../wording.ts'
 import { type Level, levelOf, type PublishedChange } from './change.ts'
 
+const firstLine = '- The first release.'
 const levels: readonly Level[] = ['major', 'minor', 'patch']
 /** `Map` of counts by key, in the order in which the keys come. */
 function count(keys: readonly string[]): [string, number][] {
@@ -12,7 +13,7 @@ function count(keys: readonly string[]): [string, number][] {
 
 /** The changes of a release as lines of a list: how many of each kind in which table, the largest steps first, and why. */
 export function changelogLines(changes: readonly PublishedChange[]): string[] {
-  if (changes.length === 0) return ['- The first release.']
+  if (changes.length === 0) return [firstLine]
   const kinds = levels.flatMap((level) => {
     const keys = changes
       .filter(({ kind }) => levelOf[kind] === level)
@@ -22,3 +23,7 @@ export function changelogLines(changes: readonly PublishedChange[]): string[] {
   const reasons = count(changes.flatMap(({ reason }) => (reason === null ? [] : [reason])))
   return [...kinds, ...reasons.map(([reason, times]) => `- Why: ${reason} (${counted(times, 'change')})`)]
 }
+
+/** Whether a line of the changelog is one of `changelogLines`, and no sentence of its writer. */
+export const isCountedLine = (line: string): boolean =>
+  line === firstLine || /^- .+\b\d[\d,]* changes? \((?:major|minor|patch)\)$|^- Why: .+ changes?\)$/.test(line)

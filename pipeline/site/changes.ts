@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { Described } from '../emit/descriptors.ts'
+import { counted } from '../progress.ts'
 import { type Html, html } from './html.ts'
 import { words } from './view/table-view.ts'
 
@@ -16,5 +17,5 @@ export function changesSection({ files, version }: Described): Html | null {
   const more = rows.length > maxShown ? ` The first ${maxShown} stand here.` : ''
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label="Changes"><table><thead><tr>${used.map((at) => html`<th scope="col">${words(head[at] ?? '')}</th>`)}</tr></thead>
 <tbody>${shown.map((row) => html`<tr>${used.map((at) => html`<td>${row[at]}</td>`)}</tr>\n`)}</tbody></table></div>`
-  return html`<section aria-labelledby="this-version"><h2 id="this-version">In version ${version}</h2><p>${String(rows.length)} changes since the release before it: <a href="../../changes.csv" download>changes.csv</a>.${more}</p>${rows.length > 0 && table}</section>`
+  return html`<section aria-labelledby="this-version"><h2 id="this-version">Rows, columns and files changed in version ${version}</h2><p>${counted(rows.length, 'change')} since the release before it: <a href="../../changes.csv" download>changes.csv</a>.${more}</p>${rows.length > 0 && table}</section>`
 }

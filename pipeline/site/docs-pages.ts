@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isCountedLine } from '../release/changelog.ts'
 import { changesSection } from './changes.ts'
 import type { SiteContent } from './content.ts'
 import { type Html, html, webAddress } from './html.ts'
@@ -14,22 +15,29 @@ interface Text {
 }
 
 const releaseFolder = 'out/latest/'
+const unreleased = '## Unreleased'
 
 /** From so many headings on a page has a list of them. */
 const minHeadings = 4
 
 const nameOf = (path: string): string => posix.basename(path, '.md').toLowerCase()
 
-/** The sections of versions that are older than this release: what is new in it the release itself tells. */
-function olderEntries(changelog: string, version: string): string {
+/**
+ * The changelog without what the release itself tells of its own version. What is written under "Unreleased" is of that version as
+ * long as it has no entry, so that a build before the release is entered gives the bytes of one after it.
+ */
+function changelogOf(changelog: string, { version, released }: SiteContent['release']): string {
+  const heading = released === null ? `## ${version}` : `## ${version} (${released})`
   const sections = changelog.split(/^(?=## )/m)
+  const isHeaded = (section: string, head: string): boolean => section.split('\n')[0]?.split(' (')[0] === head
+  const own = sections.some((section) => isHeaded(section, `## ${version}`)) ? `## ${version}` : unreleased
   return sections
-    .filter(
-      (section) =>
-        ![`## Unreleased`, `## ${version}`].some(
-          (head) => section === head || section.startsWith(`${head}\n`) || section.startsWith(`${head} `),
-        ),
-    )
+    .flatMap((section) => {
+      if (!isHeaded(section, own)) return isHeaded(section, unreleased) ? [] : [section]
+      const [, ...lines] = section.split('\n')
+      const written = lines.filter((line) => !isCountedLine(line)).join('\n')
+      return written.trim() === '' ? [] : [`${heading}\n${written}`]
+    })
     .join('')
 }
 
@@ -48,7 +56,7 @@ function textsOf({ release }: SiteContent): Text[] {
     .map(({ path, text }) => ({
       name: nameOf(path),
       path,
-      markdown: path === 'CHANGELOG.md' ? olderEntries(text, release.version) : text,
+      markdown: path === 'CHANGELOG.md' ? changelogOf(text, release) : text,
     }))
   // The licence is at the end: who comes here looks for what the data mean.
   const isLicence = ({ name }: Text): boolean => name.startsWith('license')

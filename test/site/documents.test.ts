@@ -58,9 +58,25 @@ describe('the changelog of the site', () => {
   it('is the same before and after the release is entered, so that a build after it gives its bytes', async () => {
     const { version } = readRelease
     const before = await pageWith(`# Changelog\n\n## Unreleased\n\n- New.\n\n${older}`)
-    const after = await pageWith(`# Changelog\n\n## ${version} (2024-02-29)\n\n- Counted.\n- New.\n\n${older}`)
+    const counted = ['- row added in a table: 1,019 changes (minor)', '- Why: a misprint (2 changes)'].join('\n')
+    const after = await pageWith(`# Changelog\n\n## ${version} (2024-02-29)\n\n${counted}\n- New.\n\n${older}`)
     expect(before).toBe(after)
     expect(after).toContain('The first.')
-    expect(after).not.toContain('New.')
+    expect(after).toContain('New.')
+    expect(after).not.toContain('row added')
+    expect(after).not.toContain('misprint')
+  })
+  it('has no entry of a version of which nothing but counts is written', async () => {
+    const { version } = readRelease
+    const before = await pageWith(`# Changelog\n\n${older}`)
+    const after = await pageWith(`# Changelog\n\n## ${version} (2024-02-29)\n\n- The first release.\n\n${older}`)
+    expect(before).toBe(after)
+  })
+
+  it('leaves out what is written for a version after this one', async () => {
+    const { version } = readRelease
+    const page = await pageWith(`# Changelog\n\n## Unreleased\n\n- Later.\n\n## ${version} (2024-02-29)\n\n- New.\n`)
+    expect(page).toContain('New.')
+    expect(page).not.toContain('Later.')
   })
 })
