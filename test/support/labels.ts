@@ -64,9 +64,11 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/labelled', 30],
   ['test/written/q', 0],
   ['test/written/u', 0],
+  ['test/written/ax', 0],
   ['test/written/af', 15],
   ['test/written/ag', 15],
   ['test/written/ai', 15],
+  ['test/written/ay', 15],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>

@@ -1,20 +1,14 @@
-import type { Claim } from '../../claim.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
-import { claimOfGift } from '../gifts/claims-of-gift.ts'
-import { withHome } from '../gifts/home-of-body.ts'
-import type { GiftOfItem } from '../gifts/merge-gifts.ts'
-import { isOwnStaff, withCountryOf } from '../gifts/sides.ts'
 import { someIn } from '../index-in.ts'
-import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lastWordOf } from '../piece.ts'
 import { asAhead, asPromised, isMereRank } from './as-promised.ts'
-import { apartFromCarried, hasOwnName, isAtHome } from './at-home.ts'
 import { bearerTold } from './bearer.ts'
+import { eachMeant } from './each-of-these.ts'
 import { type AidFigure, figureAt, type LastItem } from './figure.ts'
 import type { Memory } from './filled.ts'
 import { textAt } from './fronted-party.ts'
@@ -22,7 +16,6 @@ import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
 import { goodsBefore, goodsNeeded } from './goods-before.ts'
-import { withOriginOf } from './goods-origin.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { isNextEntry, isOwnEntry, leftBy } from './left-by.ts'
@@ -36,7 +29,7 @@ import { asThere } from './on-spot.ts'
 import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
 import { askedOf, giverAsked } from './question.ts'
-import { respectively, spread } from './shared-out.ts'
+import { respectively } from './shared-out.ts'
 import { withSharedSides } from './shared-sides.ts'
 import { goesOnInList, isListed } from './shares.ts'
 import { sheetTold } from './sheet.ts'
@@ -123,7 +116,7 @@ function read(input: FrameInput): Found {
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const sides = withGiverOfWhole(at, figure, sidesOfFigure(at, figure, telling, previous, memory, discourse), before)
-    const one = { figure, telling: asGivenByOne(at, telling, sides), sides }
+    const one = eachMeant(at, { figure, telling: asGivenByOne(at, telling, sides), sides }, discourse)
     const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
     const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare
     if (!isEnough(at, one, isAboutAid, isNext)) {
@@ -201,42 +194,6 @@ const isPartOfWhole = ({ tokens }: AnalyzedSentence, { figure: { number } }: Tol
 /** Who gives all that follows goes on giving behind the first gift. */
 const openerOf = (aid: Discourse['aid']): Pick<Memory, 'opener'> =>
   aid === null ? {} : { opener: aid.isTopic === true ? aid.donor : aid.opener }
-
-/** The rows of a figure: one, or one for each of those who give or get it each, of each thing that it counts. */
-export function claimsOfAid(input: FrameInput, one: Told): Claim[] {
-  const { item } = one.figure
-  const each = item.each ?? []
-  return (each.length > 0 ? each : [item]).flatMap((thing) => claimsOfThing(input, one, { ...item, ...thing }))
-}
-
-function claimsOfThing(input: FrameInput, one: Told, item: Item): Claim[] {
-  const { figure, telling } = one
-  const { basis, pairs } = spread(one)
-  const { from, to } = figure.number
-  return pairs
-    .map(({ donor, recipient }) => ({ donor: withOriginOf(item, donor, recipient.actor), recipient }))
-    .map(apartFromCarried)
-    .filter(({ donor, recipient }) => !isAtHome(donor.actor, recipient.actor) && !isOwnStaff(recipient.actor))
-    .map(({ donor, recipient }) => {
-      const gift: GiftOfItem = {
-        donor: donor.actor,
-        recipient: recipient.actor,
-        intermediary: null,
-        items: [item],
-        item,
-        status: telling.status,
-        anchor: (item.number === null ? item.piece : null) ?? { at: input.at, from, to },
-        basis,
-        rule: telling.rule,
-      }
-      // "the embassy's gift": of the country that the paragraph told to give; each of a list has its own.
-      const isOther = one.sides.isLocal && donor.actor !== null && hasOwnName(donor.actor)
-      const known = isOther ? null : (input.discourse.donor ?? input.discourse.headingDonor)
-      const { discourse } = input
-      const giver = withHome(withCountryOf(donor, known, recipient.actor), recipient.actor, discourse)
-      return claimOfGift(input, gift, giver, recipient)
-    })
-}
 
 /** The figures of a sentence that are given, in reading order; the last one stays in mind for the paragraph. */
 export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {

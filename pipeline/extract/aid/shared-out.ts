@@ -5,6 +5,7 @@ import type { Role } from '../gifts/sides.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isListed, membersOf } from './shares.ts'
 import type { Told } from './told.ts'
 
@@ -91,6 +92,10 @@ const isOfOneNoun = ([first, ...rest]: readonly Told[]): boolean =>
 
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 
+/** "tents for Peru and Chile, each of which gets 20" */
+const isEachOfWhich = ({ tokens }: AnalyzedSentence, { verb: { from } }: Clause): boolean =>
+  ['each', 'of', 'which'].every((word, i) => tokens[from - 3 + i]?.lower === word)
+
 /** "Peru and Chile each sent a team of 20", "Mali and Chad each got 20 tents". */
 function isOfEach({ telling: { governor }, sides }: Told): boolean {
   const at = (sides.donor.actor ?? sides.recipient.actor)?.piece.at
@@ -99,8 +104,11 @@ function isOfEach({ telling: { governor }, sides }: Told): boolean {
   // "Peru and Chile each agreed to send 20"
   const outer = clause.verb.form === 'infinitive' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
   const isTied = outer !== undefined && outer.at === clause.at - 1
-  return [clause, ...(isTied ? [outer] : [])].some(({ verb: { from, main } }) =>
-    at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each'),
+  return (
+    isEachOfWhich(at, clause) ||
+    [clause, ...(isTied ? [outer] : [])].some(({ verb: { from, main } }) =>
+      at.tokens.slice(Math.max(0, from - 1), main).some(({ lower }) => lower === 'each'),
+    )
   )
 }
 
@@ -124,9 +132,22 @@ export function isSumOfAll({ piece, number }: Item): boolean {
   return /^(?:in (?:all|total)|all told|altogether|when (?:you|we|one) add)\b/.test(words.join(' '))
 }
 
+/** A figure that is said of each of those named before. */
+function spreadOver({ side, actors }: NonNullable<Told['each']>, { donor, recipient }: Told['sides']): Spread {
+  const told = { donor, recipient }
+  const pairs = actors.map((actor) => ({ ...told, [side]: { actor, how: 'carried' } }))
+  return { basis: `each_${side}`, pairs }
+}
+
+interface Spread {
+  readonly basis: Gift['basis']
+  readonly pairs: readonly { readonly donor: Role; readonly recipient: Role }[]
+}
+
 /** "20 each": of each giver or of each receiver, where these are named one by one. */
-export function spread(one: Told): { basis: Gift['basis']; pairs: { donor: Role; recipient: Role }[] } {
+export function spread(one: Told): Spread {
   const { figure, sides } = one
+  if (one.each !== undefined) return spreadOver(one.each, sides)
   const { donor } = sides
   const { actor } = sides.recipient
   const named = actor === null ? null : namesOfEach(actor)

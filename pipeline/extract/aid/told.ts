@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts'
 import type { AidFigure } from './figure.ts'
 import type { AidSides } from './sides.ts'
 import type { Telling } from './telling.ts'
@@ -6,6 +7,8 @@ import type { Telling } from './telling.ts'
 export interface Told {
   /** The n-th figure of a list is of the n-th name. */
   readonly isPaired?: boolean
+  /** The figure is of each of those, whom words before it named. */
+  readonly each?: { readonly side: 'donor' | 'recipient'; readonly actors: readonly Actor[] }
   /** No words tell that it is given. */
   readonly isLone?: boolean
   /** Nor do they tell who gives or gets it. */

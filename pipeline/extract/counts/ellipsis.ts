@@ -35,7 +35,7 @@ export function isBare(at: AnalyzedSentence, { to }: NumberMention): boolean {
 const comparing =
   /(?:(?:up|down|leap\S*|rose|fell|jumped|climbed|rise|increase|and|#|D|,) from|(?:compared|comparing) (?:with|to)|as against|against|versus|vs|than(?: the)?|(?:twice|double|triple|half|times|from)(?: the)?(?: N)?|(?:with|to) the|(?:up|down) from (?:the )?(?:[AN] ){1,2}'s) $/
 /** "5 new cases, compared with seven": as many new ones. */
-const isSetBeside = /\b(?:compar(?:ed|ing) (?:with|to)|as against|against|versus|vs)$/
+const isSetBeside = /\b(?:compar(?:ed|ing) (?:with|to)|as against|against|versus|vs|(?:up|down) from)$/
 const topping = /(?:surpassing|exceeding|topping|above|below|against) the $/
 const multiplying = /\b(?:twice|double|triple|thrice|quadruple|times|half)(?: the| as many as)?$/
 const changing = /\b(?:increase|rise|jump|surge|addition|gain|drop|fall|decline|decrease|leap|spike) of$/

@@ -43,8 +43,17 @@ const looseWords =
 /** "cases confirmed in Peru by 5 May:" */
 const toldAs = /^(?:confirmed|recorded|reported|registered|notified|logged|diagnosed|detected|found|traced|counted)$/
 
+/** "Cases so far this year:", "Deaths last month:": where a bare period behind the noun begins. */
+function beforePeriod({ tokens }: AnalyzedSentence, mark: number): number {
+  const isPeriod =
+    /^(?:year|season|month|week|quarter)$/.test(tokens[mark - 1]?.lower ?? '') &&
+    /^(?:this|last|next|previous)$/.test(tokens[mark - 2]?.lower ?? '')
+  return isPeriod && !/^(?:in|by|for|since|of|the|during)$/.test(tokens[mark - 3]?.lower ?? '') ? mark - 2 : mark
+}
+
 /** Where a noun ends that a time or place follows: "infected so far", "new infections in Peru in the past day", "cases to 5 May". */
-function endOfNoun(at: AnalyzedSentence, mark: number): number {
+function endOfNoun(at: AnalyzedSentence, close: number): number {
+  const mark = beforePeriod(at, close)
   const pair = `${at.tokens[mark - 2]?.lower ?? ''} ${at.tokens[mark - 1]?.lower ?? ''}`
   if (untilNow.test(pair)) return mark - 2
   if (/^(?:today|yesterday)$/.test(at.tokens[mark - 1]?.lower ?? '')) return mark - 1

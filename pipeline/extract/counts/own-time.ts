@@ -10,11 +10,13 @@ const ranked =
 
 export const tellsTime = (at: AnalyzedSentence): boolean => relative.test(at.text.replace(ranked, ''))
 
-/** "58 in the week to 8 March, and 55 the following week": a week that is reckoned from the one told. */
-export const isOfNextWeek = ({ tokens }: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
-  /^(?:(?:in|during|over) )?the (?:following|next|preceding|previous) (?:week|fortnight)\b/.test(
-    tokens
-      .slice(to, to + 4)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+const otherWeek =
+  /^(?:(?:in|during|over) )?(?:the (?:following|next|preceding|previous) (?:week|fortnight|month)|the (?:week|fortnight|month) before)\b/
+
+/** "58 in the week to 8 March, and 55 the following week", "against 42 and 9 in the week before": a week that is reckoned from the one told. */
+export function isOfNextWeek({ tokens, numbers }: AnalyzedSentence, { to }: { readonly to: number }): boolean {
+  const pair = tokens[to]?.lower === 'and' ? numbers.find(({ from }) => from === to + 1) : undefined
+  const start = pair?.to ?? to
+  const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
+  return otherWeek.test(words.join(' '))
+}

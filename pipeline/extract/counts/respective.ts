@@ -160,7 +160,9 @@ export function headOfRespective(
     namedInSubject(at, first, run.length) ??
     (areas.length < run.length ? [] : areas.map((area) => placeOf(at, area)))
   const place = places[run.indexOf(number)]
-  return place === undefined
-    ? null
-    : { head: { ...lead, piece: pieceOf(at, number, lead), how: nearRule }, listed: [place] }
+  // "Deaths: 24 and five respectively": of the places that an earlier sentence named
+  const isOfThose = isInTurn && own !== null && areas.length === 0 && ahead === null
+  if (place === undefined && !isOfThose) return null
+  const listed = place === undefined ? [] : [place]
+  return { head: { ...lead, piece: pieceOf(at, number, lead), how: nearRule }, listed }
 }

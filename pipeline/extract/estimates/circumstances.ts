@@ -23,6 +23,13 @@ const absences = new Set([
 /** These are of what may come, whatever the mood: "barring a new wave, output will grow". */
 const open = new Set(['in the event of', 'in case of', 'barring'])
 
+const stateVerbs = /^(?:be|go|do|leave|remain|stay|become|find|live)$/
+
+/** "a fifth would be without work": how someone is, right behind the verb; not "what it would be without the storms". */
+const isState = ({ clauses, tokens }: AnalyzedSentence, from: number): boolean =>
+  !/^(?:the|this|these|that|those|its|their)$/.test(tokens[from + 1]?.lower ?? '') &&
+  clauses.some(({ verb }) => verb.to === from && stateVerbs.test(verb.lemma))
+
 /** "without the storms" beside "would": what is not so; not "left without a home". */
 export function absencesIn(at: AnalyzedSentence): Piece[] {
   const isSupposed = at.clauses.some(({ verb }) => verb.modal !== null && supposing.has(verb.modal))
@@ -31,7 +38,7 @@ export function absencesIn(at: AnalyzedSentence): Piece[] {
   return at.chunks.flatMap((chunk, i) => {
     const prep = prepText(chunk) ?? ''
     const isThan = at.tokens[chunk.from - 1]?.lower === 'than'
-    if (isThan || !absences.has(prep) || !(isSupposed || open.has(prep))) return []
+    if (isThan || isState(at, chunk.from) || !absences.has(prep) || !(isSupposed || open.has(prep))) return []
     // "without outside help"
     const first = prepText(at.chunks[i + 1]) === 'outside' ? i + 2 : i + 1
     if (at.chunks[first]?.kind !== 'np') return []

@@ -56,7 +56,7 @@ import { isTeller, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 import { takesOffice } from './takes-office.ts'
-import { isFeared, isGuess, isInRelative, isPast, isShareOf, opensBetween } from './untold.ts'
+import { isFeared, isGuess, isInRelative, isPast, isShareOf, isUnderWay, opensBetween } from './untold.ts'
 import { wholeMinistry } from './whole-ministry.ts'
 
 /** Who says a figure. */
@@ -282,7 +282,7 @@ export function readEstimator(
   const isFact = direction === 'level' && !isValue && !isForecast
   // "Hotels bore 3 million of it": who put the whole puts the parts.
   const isPart = quantity?.whole !== undefined
-  if (!isPart && (isPast(at, clause) || isFact || isShareOf(clause))) return null
+  if (!isPart && (isPast(at, clause) || isUnderWay(at, clause) || isFact || isShareOf(clause))) return null
   const told = discourse.economy?.estimator?.piece ?? discourse.estimator.find()
   return told === null ? null : { piece: told, how: 'carried' }
 }

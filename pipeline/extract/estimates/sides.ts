@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isToldOfEach } from '../says-each.ts'
 import { areasAround, candidates, isInside, placeOfShare } from './around.ts'
 import { isBracketedBehind } from './bracketed-behind.ts'
 import { buyerTold } from './buyer-told.ts'
@@ -157,6 +158,9 @@ function sidesRead(...asked: Parameters<typeof sidesApart>): Sides[] {
   if (isOfLast) return [last]
   const partner = sideAsPartner(at, discourse, measure, last) ?? sidesRanked(at, measure)
   if (partner !== null) return [partner]
+  const named = listed.findLast(({ length }) => length > 1)
+  if (named !== undefined && isToldOfEach(at, measure.number))
+    return named.map((area) => ({ area: { ...area, how: 'carried' }, counterpart: null }))
   const inTurn = areaInSeries(at, listed, measure.number)
   if (inTurn === null) return sidesApart(...asked)
   // "Peru's exports to Chile and Togo fell by 4 and 7 percent respectively": a partner in turn.

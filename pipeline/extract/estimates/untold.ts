@@ -27,6 +27,18 @@ export function isPast(at: AnalyzedSentence, clause: Clause | null): boolean {
   return from === main && verbForms.get(helper)?.every(({ form }) => form === 'past' || form === 'pp') === true
 }
 
+/** "Power cuts are costing mines 2 million a day", "must import": what goes on or is needed is told by the text; not "are heading for a fall". */
+export function isUnderWay({ tokens }: AnalyzedSentence, clause: Clause | null): boolean {
+  if (clause?.verb.modal === 'must') return true
+  if (clause?.verb.form !== 'finite' || clause.verb.modal !== null || clause.verb.passive) return false
+  const { from, main, lemma } = clause.verb
+  return (
+    /^(?:is|are)$/.test(tokens[from]?.lower ?? '') &&
+    /ing$/.test(tokens[main]?.lower ?? '') &&
+    !/^(?:head|go|look|aim|plan|expect|set)$/.test(lemma)
+  )
+}
+
 /** "Analysts had expected a fall of 3%; it was 5": who guesses does not tell what happened. */
 export const isGuess = ({ clauses }: AnalyzedSentence, { to }: Piece): boolean =>
   clauses.some(({ verb }) => verb.from >= to && verb.from - to <= 4 && guessVerbs.test(verb.lemma))

@@ -10,6 +10,7 @@ import { memoryOf } from '../counts/memory.ts'
 import { inOnlyPlace, onlyPlaceOf } from '../counts/only-place.ts'
 import type { Place } from '../counts/place.ts'
 import { placesOf } from '../counts/places.ts'
+import { listedPlaces, ofEachTold } from '../counts/places-of-each.ts'
 import { nowhere, type Places } from '../counts/places-told.ts'
 import { readCounts } from '../counts/read-counts.ts'
 import { spareReadings } from '../counts/spare-readings.ts'
@@ -85,7 +86,9 @@ function extract(given: FrameInput): FrameResult {
   const input = { ...given, at }
   const { discourse } = input
   const counts = readCounts(input)
-  const places = placesOf(at, counts, discourse).map((found, i) => inOnlyPlace(at, counts[i], found, discourse))
+  const places = placesOf(at, counts, discourse).map((found, i) =>
+    ofEachTold(at, counts[i], inOnlyPlace(at, counts[i], found, discourse), discourse.listed),
+  )
   discourse.askedCount = askedIn(at)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
   const dates = counts.map((count) => dateOf(at, count, counts, discourse))
@@ -96,11 +99,17 @@ function extract(given: FrameInput): FrameResult {
   const spare = [...others].map(([one, found]) => ({
     number: one.number,
     claims: withAccumulation(at, [one]).flatMap((count) =>
-      claimsFor(input, count, { places: found, how: nearRule }, dateOf(at, count, counts, discourse)),
+      claimsFor(
+        input,
+        count,
+        ofEachTold(at, one, { places: found, how: nearRule }, discourse.listed),
+        dateOf(at, count, counts, discourse),
+      ),
     ),
   }))
   discourse.countDate = standingDate(at, counts, dates, places, discourse.countDate)
   discourse.onlyPlace = onlyPlaceOf(at, places, discourse.onlyPlace)
+  discourse.listed = listedPlaces(at, places) ?? discourse.listed
   discourse.toldPlaces = toldPlaces(at, counts, places, discourse.toldPlaces)
   const remembered = counts.length > 0 ? counts : [...others.keys()]
   discourse.counts = memoryOf(

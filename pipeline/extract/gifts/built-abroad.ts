@@ -4,15 +4,17 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
+import { headOfChain } from '../parse/head-of-chain.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { hasName, lowerWords } from '../piece.ts'
+import { withCost } from './cost-of-house.ts'
 import type { Gift } from './gift.ts'
 import { sharedLand } from './ground.ts'
 import { anchorOf } from './received.ts'
 import { actorBehind, actorFrom, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 
-const building = /^(?:build|construct|erect|establish)$/
+const building = /^(?:build|rebuild|construct|erect|establish)$/
 /** What is done with a house that stands; with one for the time being it is help. */
 const running = /^(?:run|operate|open|staff)$/
 const helpers = new Set(['government', 'local_government', 'military', 'ngo', 'foundation'])
@@ -79,6 +81,14 @@ function lotsOf(
   return lots.length > 1 && lots.every(({ recipient }) => recipient !== null) ? lots : [{ recipient: null, items }]
 }
 
+/** "The clinic that Peru built in Chad": what a relative clause says is built. */
+function houseBefore({ chunks }: AnalyzedSentence, { subject, verb, arguments: found }: Clause): Nominal[] {
+  const wh = chunks[(subject?.first ?? 0) - 1]
+  const isOf = wh?.kind === 'wh' && /^(?:that|which)$/.test(wh.text) && building.test(verb.lemma)
+  const head = isOf && found.every(({ prep }) => prep !== null) ? headOfChain(chunks, (subject?.first ?? 0) - 1) : null
+  return head === null ? [] : [head]
+}
+
 /** "Peru built a clinic in Chad", "will set up a field hospital in Mali", "runs a field hospital in Mali": what a country or a charity builds for people in another country. */
 export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
   const { verb } = clause
@@ -86,10 +96,12 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
   const isRun = running.test(verb.lemma)
   const isDug = digging.test(verb.lemma)
   if (verb.passive || !(building.test(verb.lemma) || isDug || isUp || isRun)) return []
-  const houses = objects(clause)
+  const built = [...objects(clause), ...houseBefore(at, clause)]
+  const houses = built
     .flatMap((nominal) => itemsOf(at, nominal))
     .filter((item) => isHouse(item) && (!isRun || isOfPassing(item)))
-  const items = isDug && houses.length === 0 ? objects(clause).flatMap((nominal) => worksOf(at, nominal)) : houses
+  const things = isDug && houses.length === 0 ? objects(clause).flatMap((nominal) => worksOf(at, nominal)) : houses
+  const items = withCost(at, clause, things)
   const donor = items.length === 0 ? null : subjectActor(at, clause)
   const shared = donor === null ? undefined : sharedLand(at, clause)
   const recipient =

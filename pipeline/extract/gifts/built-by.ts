@@ -4,7 +4,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { itemsOf } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
+import { isComma, type Nominal } from '../parse/nominal.ts'
 import { isCharity, isHouse, mayBuildFor, worksOf } from './built-abroad.ts'
+import { withCost } from './cost-of-house.ts'
 import type { Gift } from './gift.ts'
 import { anchorOf } from './received.ts'
 import { actorBehind } from './roles.ts'
@@ -28,14 +30,18 @@ const opened = (at: AnalyzedSentence, { subject, at: place, verb }: Clause): rea
         ?.arguments ?? [])
     : []
 
+/** "A clinic in Lima [built", "A clinic in Lima, [built": what a participle tells of, across a comma too. */
+const builtThing = ({ chunks }: AnalyzedSentence, place: number): Nominal | null =>
+  headOfChain(chunks, isComma(chunks[place - 1]) ? place - 1 : place)
+
 /** "The hospital in Lima was built by Japan", "a clinic in Lima, paid for by Japan", "was built with Japanese money": houses and works that another country paid for. */
 export function builtBy(at: AnalyzedSentence, clause: Clause): Gift[] {
   const { verb, at: place } = clause
   // "A clinic in Lima financed by Japan": the clinic was
-  const subject = (verb.form === 'participle' ? headOfChain(at.chunks, place) : null) ?? clause.subject
+  const subject = (verb.form === 'participle' ? builtThing(at, place) : null) ?? clause.subject
   if (subject === null || !verb.passive || !building.test(verb.lemma)) return []
   const houses = itemsOf(at, subject).filter(isHouse)
-  const items = houses.length === 0 ? worksOf(at, subject) : houses
+  const items = withCost(at, clause, houses.length === 0 ? worksOf(at, subject) : houses)
   const donor = items.length === 0 ? null : (actorBehind(at, clause.arguments, ['by']) ?? moneyOf(at, clause))
   if (donor === null || donor.type === 'military' || (houses.length === 0 && !isCharity(donor))) return []
   // "for its own sailors", "under a contract"

@@ -58,13 +58,17 @@ function passiveItems(at: AnalyzedSentence, clause: Clause): { items: readonly I
   const relative = given.length === 0 ? itemsBeforeRelative(at, clause) : []
   if (relative.length > 0 || subject === null) return { items: relative, isObject: false }
   // "The hospitals were given 90 beds", "The fund was pledged 3 million": they get them.
-  const counted = itemsBehind(at, objects(clause), found).filter(({ number }) => number !== null)
+  const got = itemsBehind(at, objects(clause), found)
+  const counted = got.filter(({ number }) => number !== null)
   const isGetter =
     objects(clause).length > 0 &&
     given.length > 0 &&
     ((clause.subject !== null && isGetterOfCounted(at, clause.subject.first)) ||
       given.every(({ category, number }) => (category === 'facility' || category === 'cash') && number === null))
   if (isGetter && counted.length > 0) return { items: counted, isObject: true }
+  // "Clinics in Chad were lent scanners": uncounted things are got by houses, and by no money.
+  if (isGetter && got.length > 0 && given.every(({ category }) => category === 'facility'))
+    return { items: got, isObject: true }
   if (given.length > 0) return { items: itemsBehind(at, [subject], found), isObject: false }
   return { items: itemsBehind(at, objects(clause), found), isObject: true }
 }

@@ -6,6 +6,7 @@ import { tellsApart } from '../counts/no-count.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
+import { isSupposed } from './supposed.ts'
 
 /** "a 20-bed ward", "a two-man team": what something is like, not how many there are. */
 function isHyphenated({ at, number }: Spot): boolean {
@@ -234,6 +235,7 @@ const classes: readonly Class[] = [
   isTeamSize,
   areInformants,
   isInfection,
+  ({ at, number }) => isSupposed(at, number),
 ]
 
 export const measuresOther = (spot: Spot): boolean => classes.some((is) => is(spot))
