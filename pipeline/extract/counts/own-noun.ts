@@ -4,6 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { type CountHead, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
+import { withOtherIllness } from './form-of-illness.ts'
 import { countedPatients, patientsWith } from './patients.ts'
 
 const pronouns = new Set(['which', 'them', 'these', 'those', 'this', 'it', 'the', 'whom'])
@@ -104,7 +105,7 @@ function endOfStatesOfDead({ tokens, numbers }: AnalyzedSentence, { to }: Number
 
 /** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
 function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
-  const kind = ofKind(at, number, lead)
+  const kind = ofKind(at, number, lead) ?? withOtherIllness(at, number, lead)
   if (kind !== null) return kind
   const [word, next] = [at.tokens[number.to]?.lower ?? '', at.tags[number.to + 1]]
   if (next === 'N' || next === 'NNP' || next === 'ADJ') return null

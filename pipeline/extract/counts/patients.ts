@@ -4,6 +4,7 @@ import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type CountHead, headOf } from './count-head.ts'
+import { isWithForm } from './form-of-illness.ts'
 import { isCountryNoun, isPointer } from './place-pointed.ts'
 
 /** "has 31,000 people with dengue", "there are 40 people with cholera": counted where they are, not helped or sent. */
@@ -57,7 +58,8 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
     // "found eight people with the virus"
     const isOfVirus = at.tokens[i + 1]?.lower === 'the' && /^(?:virus|disease)$/.test(at.tokens[i + 2]?.lower ?? '')
     const isNamed = isPeople && (isOfVirus || diseaseWords.has(at.tokens[i + 1]?.lower ?? '')) && isKept(at, number)
-    return (isPatient || isNamed) && (isIll || isOfVirus)
+    const isOfForm = isOfDisease && isWithForm(at, i) && (isPatient || (isPeople && isKept(at, number)))
+    return isOfForm || ((isPatient || isNamed) && (isIll || isOfVirus))
       ? headOf('case', { at, from: number.to, to: i + 2 }, false)
       : null
   }

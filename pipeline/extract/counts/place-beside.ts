@@ -15,6 +15,7 @@ import { isInside, isInstitution, nameBefore, nameBehind, nameFrom, partOf } fro
 import { placePointed } from './place-pointed.ts'
 import { isShip } from './ship.ts'
 import { startOfOtherClause, startOfSource, startOfTelling } from './telling.ts'
+import { isTownOfSpeaker } from './town-of-speaker.ts'
 
 /** "48 Peruvians", "Peru's 14 cases", "three of the Chilean patients": an area inside the counted phrase. */
 export function placeInside(at: AnalyzedSentence, number: NumberMention, index: number): Place | null {
@@ -241,7 +242,7 @@ export function placeAhead(at: AnalyzedSentence, number: NumberMention, floor: n
     if (at.tokens[i]?.text === ',') i = Math.min(openingOfTime(at, i, floor), openingOfRelative(at, i, floor))
     const area = at.areas.find(({ from }) => from === i)
     if (area !== undefined && isPlaced(at, area))
-      return isOfObserver(at, area.from) && !isCountry(area)
+      return (isOfObserver(at, area.from) || isTownOfSpeaker(at, area)) && !isCountry(area)
         ? null
         : (headOfAside(at, i) ?? partOf(at, area) ?? placeOf(at, area))
     const name = nameBehind(at, i)

@@ -11,6 +11,8 @@ import { wholeOf } from './told-places.ts'
 const authorities =
   /^(?:ministry|ministries|minister|government|authorities|officials|department|institute|cabinet|presidency|spokesman|spokeswoman|spokesperson)$/
 
+const ministries = /^(?:ministry|minister|cabinet)$/
+
 /** "Department of Health in Manila", "Ministry of Health and Welfare in Seoul": the noun that such a name opens with. */
 function headOfBody({ tokens }: AnalyzedSentence, end: number): number {
   let i = end
@@ -32,6 +34,16 @@ export const placeOfSeat = oncePerSentence((at: AnalyzedSentence): Place | null 
   )
   return city === undefined ? null : wholeOf(placeOf(at, city))
 })
+
+/** "In Lima the health ministry counted 40": the country that is governed from the town which the sentence opens with. */
+export function placeOfOpeningSeat(at: AnalyzedSentence, { piece: { from, to } }: Place): Place | null {
+  const city = at.areas.find((area) => area.from === from && area.areaKind === 'city')
+  if (city === undefined || from !== 1 || at.tokens[0]?.lower !== 'in') return null
+  const subject = at.clauses.find(({ verb }) => verb.form === 'finite')?.subject
+  const np = at.chunks[subject?.first ?? -1]
+  const isOfState = np?.kind === 'np' && np.from >= to && ministries.test(at.tokens[np.head]?.lower ?? '')
+  return isOfState && isSeatOfGovernment(lowerWords({ at, from, to })) ? wholeOf(placeOf(at, city)) : null
+}
 
 export function placesOfSeat(at: AnalyzedSentence): Places | null {
   const seat = placeOfSeat(at)

@@ -33,7 +33,7 @@ import { ofForeigners } from './place-of-foreigners.ts'
 import { placeOfGenitive } from './place-of-genitive.ts'
 import { isWholeBehind, isWholeOfShare, placeOfPart, placeOfWhole } from './place-of-part.ts'
 import { placeOfRest } from './place-of-rest.ts'
-import { placesOfSeat } from './place-of-seat.ts'
+import { placeOfOpeningSeat, placesOfSeat } from './place-of-seat.ts'
 import { namedSubject, placeOfGerund, placeOfReporter, placesOfSubject } from './place-of-subject.ts'
 import { placeOfSum } from './place-of-sum.ts'
 import { placeWith } from './place-with.ts'
@@ -108,7 +108,7 @@ function placesIn(
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
   if (ahead !== null && ahead.piece.to > floor) {
-    const whose = headOfApposed(at, ahead)
+    const whose = headOfApposed(at, ahead) ?? placeOfOpeningSeat(at, ahead)
     if (whose !== null) return told(whose)
     const isAside = isInAside(at, ahead)
     const apart = isAside ? namedSubject(at, index) : null

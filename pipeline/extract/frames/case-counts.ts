@@ -5,6 +5,7 @@ import { askedIn } from '../counts/asked.ts'
 import type { Count } from '../counts/count.ts'
 import { dateOf } from '../counts/count-date.ts'
 import { nearRule, rule } from '../counts/count-head.ts'
+import { tellsFall } from '../counts/fall-told.ts'
 import { withMeantAreas } from '../counts/meant-areas.ts'
 import { memoryOf } from '../counts/memory.ts'
 import { inOnlyPlace, onlyPlaceOf } from '../counts/only-place.ts'
@@ -50,7 +51,8 @@ function claimFor(
   const cells: Cells = new Map()
   if (place !== null) putPlace(cells, place, how)
   put(cells, 'measure', cellOf(head.measure, head.piece, head.how))
-  put(cells, 'accumulation', cellOf(head.isNew ? 'new' : 'cumulative', head.piece, head.how))
+  const accumulation = tellsFall(at, number) ? null : head.isNew ? 'new' : 'cumulative'
+  put(cells, 'accumulation', cellOf(accumulation, head.piece, head.how))
   const isOfPersons = head.kind === 'deaths' || head.kind === 'recovered'
   putFigure(cells, { at, number }, isOfPersons ? 'person' : 'case', head.piece, head.how)
   putDate(cells, 'as_of', date)
