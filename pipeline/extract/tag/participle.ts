@@ -70,6 +70,9 @@ function helperBefore(reader: Reader, i: number): 'be' | 'have' | null {
 const isDatedOn = (reader: Reader, i: number): boolean =>
   lowerAt(reader, i) === 'dated' && (has(reader, i + 1, W.NUM) || monthNames.has(lowerAt(reader, i + 1)))
 
+/** "96 stood idle", "40 slept rough": no noun is told to be so. */
+const postures = new Set(['stood', 'sat', 'slept', 'stayed', 'remained', 'lived', 'looked', 'went', 'came'])
+
 /** Past or participle, where the form can be both. */
 export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
   const helper = helperBefore(reader, i)
@@ -93,7 +96,7 @@ export function pastOrParticiple(reader: Reader, i: number): 'V' | 'VPP' {
     case 'TO':
       return tag === 'SUB' && !isSubjectless(reader, p) ? 'V' : 'VPP'
     case 'NUM':
-      if (isOfPair(reader, i, p)) return 'V'
+      if (isOfPair(reader, i, p) || postures.has(lowerAt(reader, i))) return 'V'
       if (isOfLabel(reader, p) && !isIntransitive(reader, i) && !startsPhrase(reader, i + 1)) return 'VPP'
       return isNounish(reader, i + 1) && !startsPhrase(reader, i + 1) ? 'VPP' : afterNoun(reader, i)
     case 'PRON':

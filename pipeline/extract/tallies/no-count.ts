@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { tellsApart } from '../counts/no-count.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
+import { isScore } from './sports.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isSupposed } from './supposed.ts'
 
@@ -235,6 +236,7 @@ const classes: readonly Class[] = [
   isTeamSize,
   areInformants,
   isInfection,
+  isScore,
   ({ at, number }) => isSupposed(at, number),
 ]
 

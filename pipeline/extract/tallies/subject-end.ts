@@ -8,13 +8,20 @@ const places = new Set(['in', 'at', 'of', 'from', 'for', 'across', 'outside', 'u
 
 /** "countries that signed contracts", "people stranded abroad": up to the comma or the next figure. */
 function endOfDescription(at: AnalyzedSentence, from: number): number {
+  // "ferries that Seawind owns": whose verb it is stands between
+  const isOfObject =
+    at.chunks[from]?.kind === 'wh' &&
+    at.chunks[from + 1]?.kind === 'np' &&
+    at.chunks[from + 2]?.kind === 'verb' &&
+    (at.chunks[from + 3] ?? { kind: 'punct' }).kind === 'punct'
+  const last = isOfObject ? from + 2 : from + 1
   let i = from + 1
   for (; i < at.chunks.length; i++) {
     const chunk = at.chunks[i]
     if (chunk === undefined || chunk.kind === 'punct' || (chunk.kind === 'np' && chunk.number !== null)) break
     // "contacts identified were traced"
     const isOwnVerb = chunk.kind === 'verb' && chunk.form === 'finite' && at.chunks[from]?.kind === 'verb'
-    if ((chunk.kind === 'verb' && (i > from + 1 || isOwnVerb)) || (chunk.kind === 'prep' && chunk.text === 'to')) break
+    if ((chunk.kind === 'verb' && (i > last || isOwnVerb)) || (chunk.kind === 'prep' && chunk.text === 'to')) break
   }
   return at.chunks[i - 1]?.to ?? 0
 }
