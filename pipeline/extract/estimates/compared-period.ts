@@ -19,7 +19,7 @@ const ofYearBefore = new RegExp(
 const behindSame =
   /^ (?:(?:of|in) )?(?:(\d{4})|last (?:(?:fiscal|financial|calendar) )?(?:year|season)|(?:the|a|one) (?:previous|preceding|prior|year) ?(?:year|earlier|before|ago|previously)?)/
 const step =
-  /^(?:(?:in|of) )?(?:(?:a|one|the) (month|quarter) (?:earlier|before|ago|previously)|the (?:previous|preceding|prior) (month|quarter))\b(?! of)/
+  /^(?:(?:in|of) )?(?:(?:a|one|the) (month|quarter) (?:earlier|before|ago|previously)|the (?:previous|preceding|prior) (month|quarter))\b(?! (?:of|the|a)\b)/
 
 /** Words that make what follows the other side of a comparison: of no figure's own time. */
 const comparing = /^(?:than|on|over|from|against|below|above|to|with|since|and|but)$/

@@ -182,15 +182,24 @@ export function isBeforeNow({ tokens }: AnalyzedSentence, { to }: DateMention, {
 export const isBeforeThen = ({ tokens }: AnalyzedSentence, { to }: DateMention, { from }: NumberMention): boolean =>
   tokens.slice(to, from).some(({ lower }, k) => lower === 'then' && tokens[to + k - 1]?.lower === 'since')
 
-/** "; before the pandemic it used to be 4 million": the words that open its stretch. */
-function opensBefore({ tokens, tags, clauses }: AnalyzedSentence, from: number): boolean {
+/** "before the pandemic", "a year before the storm": whether such words begin at a token. */
+function isBeforeAt({ tokens, tags }: AnalyzedSentence, from: number): boolean {
+  const start = tokens[from]?.lower === 'in' ? from + 1 : from
+  const isSpan = /^(?:a|one|the)$/.test(tokens[start]?.lower ?? '') && tags[start + 1] === 'N'
+  const i = isSpan ? start + 2 : from
+  return tokens[i]?.lower === 'before' && tags[i + 1] === 'DET' && tags[i + 2] === 'N'
+}
+
+/** "; before the pandemic it used to be 4 million", "A year before the storm, it had drawn 90,000": the words that open its stretch or sentence. */
+function opensBefore(at: AnalyzedSentence, from: number): boolean {
+  const { tokens, clauses, dates } = at
   const mark = lastIndexIn(tokens, 0, from, ({ text }) => /^[;:]$/.test(text))
   // "; before the storm it had counted on 7 percent": when it was guessed.
   const isGuess = clauses.some(
     ({ verb }) =>
       verb.from > mark && verb.to <= from && (guessed.has(verb.lemma) || /^(?:count|bank|hope)$/.test(verb.lemma)),
   )
-  const isOpen = mark > 0 && tokens[mark + 1]?.lower === 'before' && tags[mark + 2] === 'DET' && tags[mark + 3] === 'N'
+  const isOpen = isBeforeAt(at, mark + 1) && (mark > 0 || dates.every(({ edtf }) => edtf === ''))
   return isOpen && !isGuess
 }
 

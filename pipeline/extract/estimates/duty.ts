@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isOwnPay } from './own-pay.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "a 50% tariff", "a levy of 3 percent": set by law, and no figure of an economy. */
@@ -71,6 +72,12 @@ const isLengthOfStay = ({ clause, number, index, at }: Spot): boolean =>
   /^(?:stay|last|spend|remain)$/.test(clause?.verb.lemma ?? '') &&
   (clause?.at ?? 0) >= index - 2
 
-/** A rate that a law sets, that tells of an appeal, or of what money costs; what one pays for a paper, and how long one stays. */
+/** A rate that a law sets, that tells of an appeal, or of what money costs; what one pays for a paper, how long one stays, and what one person earns. */
 export const isOfNoEconomy = (spot: Spot): boolean =>
-  isDuty(spot) || isFunded(spot) || isExchangeRate(spot) || isFee(spot) || isPaidByOne(spot) || isLengthOfStay(spot)
+  isDuty(spot) ||
+  isFunded(spot) ||
+  isExchangeRate(spot) ||
+  isFee(spot) ||
+  isPaidByOne(spot) ||
+  isLengthOfStay(spot) ||
+  isOwnPay(spot)

@@ -10,6 +10,7 @@ import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { isPlace } from './is-place.ts'
+import { isLackedByPlace } from './lost-goods.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
 import {
@@ -242,7 +243,9 @@ export function asTravelOrJobs(given: Spot): Measure | null {
   if (at.tokens[number.to]?.text === '-') return null
   if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head) || isStation(at, noun, np.head)) return null
   if (noun === 'entry' && isBeside(at, np.head, book)) return null
-  if ((unit !== 'job' && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
+  // "The murder of a guide cost Peru 30,000 visitors": what is told is of others
+  const isOfOthers = unit === 'job' || isLackedByPlace(spot)
+  if ((!isOfOthers && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   // "The quake felled four hotels, one with a hundred guests inside"
   const isInside = /^(?:inside|trapped|asleep|buried)$/.test(tokenWord(at, np.to))
   if (noun === 'guest' && isInside && spot.discourse.cause === 'disaster') return null

@@ -52,11 +52,13 @@ import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
 import { isEconomic, isOfOther } from './is-economic.ts'
+import { asKeptBack } from './kept-back.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { lastFor } from './last-for.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import { asLossLabel } from './loss-label.ts'
+import { asLostGoods } from './lost-goods.ts'
 import { asMarketLost } from './market-lost.ts'
 import { asMarketTold } from './market-told.ts'
 import type { Measure, MeasureReader } from './measure.ts'
@@ -150,6 +152,8 @@ const readers: readonly MeasureReader[] = [
   asPurchase,
   asWhatPutAt,
   asUndoneGoods,
+  asLostGoods,
+  asKeptBack,
   asMissing,
   asWithdrawn,
   asLeaving,

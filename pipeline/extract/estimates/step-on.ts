@@ -10,6 +10,8 @@ const turned = new RegExp(
   `^(?:(?:in|during|over|for|by) )?(?:the (?:following|next|subsequent|ensuing) ${unit}|the ${unit} (?:after that|after|thereafter)|(\\S+) ${unit}s? (?:later|after that|afterwards|on(?= ,)))\\b`,
 )
 const ago = /^(?:(?:in|during) )?(?:a|one) (year) (?:ago|earlier|before|previously)\b/
+/** At the head of a sentence: of the time told before it. "A year ago" is of the day of writing. */
+const before = /^(?:(?:in|during) )?(?:(\S+) years?|the year|(?:twelve|12) months) (?:earlier|before|previously)\b/
 
 /** What may stand behind "the month after": a verb's subject, a mark, or nothing; not "the month after the storm". */
 const isClosed = (next: string | undefined): boolean =>
@@ -26,9 +28,19 @@ interface Step {
   readonly isWhole: boolean
 }
 
+/** "Two years earlier", "the year before" */
+function backBy([all, years]: RegExpExecArray): Step | null {
+  const count = years === undefined || years === 'the' ? 1 : countOf(years)
+  return count === null || count > 12
+    ? null
+    : { unit: 'year', count: -count, words: all.split(' ').length, isWhole: false }
+}
+
 function stepIn(text: string, isSame: boolean): Step | null {
   const back = isSame ? ago.exec(text) : null
   if (back !== null) return { unit: 'year', count: -1, words: back[0].split(' ').length, isWhole: false }
+  const opening = before.exec(text)
+  if (opening !== null) return backBy(opening)
   const found = turned.exec(text)
   if (found === null) return null
   const [all, next, after, word, spans] = found
@@ -58,7 +70,7 @@ function stepAt(at: AnalyzedSentence, from: number, last: DateMention): Compared
   const found = stepIn(textFrom(at, from), at.dates.includes(last))
   if (found === null) return null
   const to = from + found.words
-  const isAfter = at.tokens[to - 1]?.lower === 'after'
+  const isAfter = /^(?:after|before)$/.test(at.tokens[to - 1]?.lower ?? '')
   if (isAfter && !isClosed(at.tokens[to]?.text)) return null
   // What the words mean beside a date of their own sentence has been reckoned.
   if (at.dates.some((date) => date.from < to && date.to > from && date.edtf !== '' && date.basis === 'computed'))

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { comparedPeriod } from './compared-period.ts'
+import { partInFront } from './part-in-front.ts'
 import { figureBefore } from './spot.ts'
 import { stepOn } from './step-on.ts'
 
@@ -137,6 +138,11 @@ export function turnedYear(
   const compared = isChange ? null : comparedPeriod(at, number, last.date)
   if (compared !== null) {
     const { edtf, ...span } = compared
+    return turned(at, last, span, { edtf, precision: last.date.precision })
+  }
+  const other = partInFront(at, number, last.date)
+  if (other !== null) {
+    const { edtf, ...span } = other
     return turned(at, last, span, { edtf, precision: last.date.precision })
   }
   const next = stepOn(at, number, last.date)
