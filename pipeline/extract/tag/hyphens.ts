@@ -9,9 +9,17 @@ export function isHyphened({ tokens }: Reader, i: number): boolean {
   return tokens[i - 2]?.end === mark.start && right?.start === mark.end && right.kind === 'word'
 }
 
+const offices =
+  /^(?:secretary|director|attorney|governor|consul|inspector|auditor|solicitor|president|premier|minister|chancellor)$/
+
+/** "The secretary-general urged Peru", "the president-elect thanked them": the second half ends the office. */
+const endsOffice = ({ tokens }: Reader, i: number): boolean =>
+  /^(?:general|elect|designate)$/.test(tokens[i]?.lower ?? '') && offices.test(tokens[i - 2]?.lower ?? '')
+
 /** "infection-free", "in-kind", "much-needed": a word after a hyphen describes; in "Yo-han" it goes on with the name. */
 export function tagHyphened(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
+  if (endsOffice(reader, i)) return reader.tags[i - 2] === 'NNP' ? 'NNP' : 'N'
   if (reader.tags[i - 2] === 'NNP' && (word & W.PREP || (word & W.GUESSED && word & W.N))) return 'NNP'
   if (word & W.NUM) return 'NUM'
   if (word & W.ING && !(word & W.ADJ)) return isNounish(reader, i + 1) ? 'ADJ' : 'N'
