@@ -73,6 +73,10 @@ const greetings = words(
 )
 const closing = words('final closing concluding outcome')
 const arms = words('military naval army navy maritime air')
+/** "a merger agreement", "a plea deal": of firms, workers or courts. */
+const ofTrade = words(
+  'merger takeover sponsorship employment wage pay plea rental severance settlement franchise naming record kit shirt broadcasting endorsement prenuptial tenancy lease confidentiality',
+)
 const donations = words('fundraising fund-raising donation handover charity')
 
 const headKinds: ReadonlyMap<string, EngagementKind> = new Map(
@@ -112,8 +116,10 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
   if (head === 'understanding') return lower[0] === 'an' ? 'agreement' : null
   if (/^(?:link|link-up|linkup|hook-up)$/.test(head)) return has(remote) ? 'video_conference' : null
   const kind = headKinds.get(head) ?? null
+  if (kind === 'agreement' && ofTrade.has(before.at(-1) ?? '')) return null
   if (kind === 'meeting' && has(pressWords) && (head === 'conference' || head === 'briefing')) return 'public_statement'
   if (kind === 'call' && head === 'call') {
+    if (has(words('courtesy farewell'))) return 'meeting'
     if (has(words('conference video'))) return has(remote) ? 'video_conference' : 'call'
   }
   if (kind === 'meeting' && talks.has(head) && has(spoken)) return 'call'

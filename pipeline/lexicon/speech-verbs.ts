@@ -9,7 +9,7 @@ export const biddingVerbs: ReadonlySet<string> = words(
 
 /** "warned Peru", "reassured the Peruvian government": what one says to them. */
 export const addressingVerbs: ReadonlySet<string> = words(
-  'warn caution remind assure reassure reproach rebuke chide scold upbraid reprimand reproof reprove berate lecture accuse taunt',
+  'warn caution remind assure reassure reproach rebuke chide scold upbraid reprimand reproof reprove berate lecture accuse taunt blame',
 )
 
 /** "consoled the people of Peru": what one feels for them. */

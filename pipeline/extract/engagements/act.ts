@@ -75,6 +75,14 @@ function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
     : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
 }
 
+/** "The next round of talks between A and B is scheduled for Friday": to be held then. */
+function setForDay(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
+  const { verb } = clause
+  const isSet = /^(?:schedule|plan|set)$/.test(verb.lemma) && verb.passive && at.tokens[verb.to]?.lower === 'for'
+  if (!isSet || verb.form !== 'finite' || !/^(?:is|are)$/.test(at.tokens[verb.from]?.lower ?? '')) return []
+  return toCome(lightVerbs(at, { ...clause, verb: { ...verb, lemma: 'hold' } }))
+}
+
 /** "will start building it together" */
 function isToStart(at: AnalyzedSentence, clause: Clause): boolean {
   const governor = clause.verb.form === 'gerund' ? at.clauses[at.clauses.indexOf(clause) - 1] : undefined
@@ -94,6 +102,8 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const plans = planned(at, clause)
   if (plans.length > 0 && !isUntold(at, clause)) return plans
   if (isUnreal(at, clause)) return []
+  const set = setForDay(at, clause)
+  if (set.length > 0) return set
   if (isBegun(at, clause)) return deedsOf(at, clause) ?? []
   if (isScheduled(at, clause)) {
     const events = eventsOf(at, clause)

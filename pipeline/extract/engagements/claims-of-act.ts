@@ -14,7 +14,7 @@ import { type Country, isStateOffice, nameOf } from './country.ts'
 import { countrySpokenOf } from './country-spoken-of.ts'
 import { isOfDeedThanked } from './deed-thanked.ts'
 import type { EngagementMemory, Side } from './memory.ts'
-import { ownerOfWords } from './owner-of-words.ts'
+import { ownerOfWords, spokenFor } from './owner-of-words.ts'
 import { lasting } from './read-events.ts'
 import { bilateral } from './reading.ts'
 import { otherCountry, type Sides } from './sides.ts'
@@ -91,7 +91,7 @@ export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null,
   const { at } = act.anchor
   // "adopted the Lima Declaration": it is named after the place
   const name = act.kind === 'joint_statement' ? act.kindAt : null
-  const apart = [act.means, act.actor, name].filter((piece) => piece !== null)
+  const apart = [act.means, act.actor, name, spokenFor(act)].filter((piece) => piece !== null)
   const start = at.chunks[act.clause?.first ?? 0]?.from ?? 0
   // In the passive ("Peru's work was praised by …") and before the subject stands what it is about as well.
   return (

@@ -91,6 +91,9 @@ export function isStateOffice({ at, from, to }: Piece): boolean {
     at.tokens[end]?.lower === 'of' &&
     findOrganization(at.tokens, at.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1, at.tags) !== null
   if (office !== null && end <= to && stateRanks.has(office.rank) && !isOfBody) return true
+  // "Foreign ministry spokeswoman Ana Ruiz"
+  const named = at.tokens.slice(start, start + 3).map(({ lower }) => lower)
+  if (/^(?:foreign|health|defen[cs]e|trade) ministry spokes\w+$/.test(named.join(' '))) return true
   // "the Ministry of Health"
   const head = at.tokens[from + 2]?.lower === 'of' ? from + 1 : to - 1
   return stateBodies.has(at.tokens[head]?.lower ?? '') && at.tokens[from]?.lower === 'the'
@@ -133,7 +136,7 @@ export function knownCountry(piece: Piece, discourse: Discourse): Country | null
   const name = bodyName(piece)
   const body = name === null ? undefined : discourse.bodies.get(name)
   if (body !== undefined) return ofNation(body)
-  const owner = ownedBy(piece, discourse)
+  const owner = ownedBy(piece, discourse) ?? ownedInSentence(piece)
   if (owner !== null) return ofNation(owner)
   const author = discourse.author
   const isOurs = lowerWords(piece).includes('our') && author !== null && author.iso3 !== null
@@ -147,6 +150,20 @@ function ownedBy({ at, from, to }: Piece, { subject }: Discourse): Nationality |
   const isOfState = office !== null && stateRanks.has(office.rank) && from + 1 + office.length <= to
   const isFirst = at.areas.every((area) => area.from >= from) && !hasRival(subject, at.tokens[from]?.lower ?? '')
   return isOfState && isFirst ? { iso3: subject.iso3, piece: subject.iso3Piece ?? subject.piece } : null
+}
+
+/** "Peru stands ready to help, its foreign minister said": of the land that the sentence opens with. */
+function ownedInSentence({ at, from, to }: Piece): Nationality | null {
+  const office = at.tokens[from]?.lower === 'its' ? findOffice(at.tokens, from + 1) : null
+  const isOfState = office !== null && stateRanks.has(office.rank) && from + 1 + office.length <= to
+  const np = at.chunks[at.clauses[0]?.subject?.first ?? -1]
+  // "Japan met its envoy": may be of another
+  const isTeller = at.chunks[at.clauses.at(-1)?.subject?.first ?? -1]?.from === from
+  if (!isOfState || !isTeller || np === undefined || np.to > from) return null
+  const land = at.areas.find((area) => area.to === np.to && area.from - np.from < 2 && area.form === 'name')
+  return land === undefined || land.iso3 === null
+    ? null
+    : { iso3: land.iso3, piece: { at, from: land.from, to: land.to } }
 }
 
 const kings = /^(?:king|prince|sultan|emir|emperor)$/

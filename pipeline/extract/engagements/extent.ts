@@ -141,8 +141,9 @@ function startOfTitle(at: AnalyzedSentence, from: number): number {
   return first < comma && isTitleOnly(at, first, comma) && !isOfLead(at, first) ? first : start
 }
 
-/** "Welcoming the ambassador, Mr. Berg said": the object of what the sentence opens with. */
-const isOfLead = (at: AnalyzedSentence, from: number): boolean => from === 1 && at.tags[0] === 'VING'
+/** "Welcoming the ambassador, Mr. Berg said", "Speaking to Radio Lima, the minister said": the object of what the sentence opens with. */
+const isOfLead = (at: AnalyzedSentence, from: number): boolean =>
+  at.tags[0] === 'VING' && (from === 1 || (from === 2 && /^(?:PREP|TO)$/.test(at.tags[1] ?? '')))
 
 /** "In the evening Ghana's president, Kofi Ansah, rang": the title before the comma goes with the name. */
 function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number {

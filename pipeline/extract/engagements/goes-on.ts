@@ -86,6 +86,10 @@ export function talksOn(act: Act, { actors, counterparts }: Sides, discourse: Di
   return isOneOf(actors[0], sides) && (counterparts.length === 0 || isOneOf(counterparts[0], sides))
 }
 
+/** "In it the president thanks Chile": in the letter told of before. */
+const isInLetter = ({ anchor: { at } }: Act, kind: Act['kind']): boolean =>
+  kind === 'letter' && at.tokens[0]?.lower === 'in' && /^(?:it|which)$/.test(at.tokens[1]?.lower ?? '')
+
 const inPerson = new Set(['call', 'meeting', 'video_conference'])
 
 /** What the same person says on in the next sentence, with no new date and no new occasion. */
@@ -102,7 +106,7 @@ export function goesOn(
   const sides = [engagement.actor, engagement.counterpart].filter((side) => side !== null)
   if (lowerWords(actor.piece).at(-1) === 'side')
     return sides.some((side) => isoOf(side) !== null && isoOf(side) === isoOf(actor))
-  if (actor.isCarried) return true
+  if (actor.isCarried || isInLetter(act, engagement.kind)) return true
   if (thanksThird(act, sides)) return false
   const isSame = isOneOf(actor, sides)
   return isSame && (synchronous.has(engagement.kind) || isShortName(actor.piece))

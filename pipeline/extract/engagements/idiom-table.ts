@@ -113,6 +113,14 @@ export const idioms: readonly Idiom[] = [
     as: meeting,
   },
   {
+    verbs: words('host hold give organise organize'),
+    before: [null],
+    nouns: words('briefing reception banquet dinner lunch luncheon breakfast'),
+    other: ['for', 'in honour of', 'in honor of'],
+    who: /^(?:ambassadors|envoys|diplomats|representatives|delegation|delegations|ministers|officials|delegates)$/,
+    as: meeting,
+  },
+  {
     verbs: words('host hold give'),
     before: [null],
     nouns: words('reception banquet dinner lunch luncheon breakfast'),

@@ -30,6 +30,7 @@ const carriers = new Set([
   'over',
   'on',
   'in the form of',
+  'in the course of',
   'by means of',
   'as part of',
 ])

@@ -1,4 +1,5 @@
 import { type AnalyzedSentence, readAs } from '../analyze.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, nominalBefore } from '../parse/nominal.ts'
 import { asForm } from '../parse/verb-group.ts'
@@ -105,10 +106,34 @@ function asHeard(at: AnalyzedSentence, clause: Clause, before: Clause | undefine
     : clause
 }
 
+/** "“We condemn the coup in Peru,” Minister Ruiz told the paper": no subject goes on over the end of a quotation. */
+function behindQuotation(at: AnalyzedSentence, clause: Clause): Clause {
+  const { subject } = clause
+  const ends = subject === null ? -1 : at.chunks.findLastIndex((chunk, i) => i < clause.at && isEndOfQuote(chunk))
+  if (subject === null || ends <= subject.first || ends >= subject.end - 1) return clause
+  const own = nominalBefore(at.chunks, subject.end)
+  const first = Math.max(ends + 1, own?.first ?? 0)
+  return { ...clause, subject: { ...subject, first, members: subject.members.filter((one) => one.first >= first) } }
+}
+
+/** "A memorandum is due to be signed": what is due is signed. */
+function asDue(at: AnalyzedSentence, clause: Clause, before: Clause | undefined): Clause {
+  const { subject, verb } = clause
+  const isDue =
+    subject !== null && subject.end === subject.first + 1 && before?.arguments[0]?.nominal.first === subject.first
+  const due = at.chunks[subject?.first ?? -1]
+  return isDue && verb.form === 'infinitive' && verb.passive && at.tokens[due?.from ?? -1]?.lower === 'due'
+    ? { ...clause, subject: before.subject }
+    : clause
+}
+
+const isEndOfQuote = (chunk: Chunk): boolean => chunk.kind === 'punct' && /^["”]$/.test(chunk.text)
+
 /** A sentence with its clauses mended. */
 export function mended(at: AnalyzedSentence): AnalyzedSentence {
   const clauses = at.clauses.map((clause, i) => {
-    const labelled = asHeard(at, withWhom(at, asLabelled(at, clause)), at.clauses[i - 1])
+    const quoted = asDue(at, behindQuotation(at, clause), at.clauses[i - 1])
+    const labelled = asHeard(at, withWhom(at, asLabelled(at, quoted)), at.clauses[i - 1])
     return withGerund(asActive(at, withNamedSubject(at, asSpeaker(at, labelled))), at.clauses[i + 1])
   })
   return clauses.every((clause, i) => clause === at.clauses[i]) ? at : readAs(at, { clauses })

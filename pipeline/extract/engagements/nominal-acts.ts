@@ -12,6 +12,7 @@ import {
   isAbsent,
   isAnyUndone,
   isOpen,
+  isUndone,
   linkBehind,
   listBehind,
   type Noun,
@@ -21,7 +22,7 @@ import {
 } from './noun-of-act.ts'
 import { pairOf } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, ownerIn, type Reading, type Status, subjectOf, wordsOf } from './reading.ts'
+import { chunkText, headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -58,7 +59,7 @@ function actAt(noun: Noun): Reading | null {
   const status = isLoose ? undefined : isExchanged ? 'held' : statusOf[kind]
   const link = status === undefined ? -1 : linkBehind(at, i, isOfTwo(noun) ? /^(?:between|of|by)$/ : /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
-  if (nominal === null || status === undefined || isAnyUndone(at) || isOpen(at, clause)) return null
+  if (nominal === null || status === undefined || isUndone(noun) || isOpen(at, clause)) return null
   // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
   const comma = at.chunks[nominal.end]
   const named = chunkText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
@@ -115,6 +116,12 @@ function writerOf({ at, np, i, kind, clause }: Noun): { sender: Piece; to: numbe
   return owner === null || to < 0 ? null : { sender: owner, to, isOwned: true }
 }
 
+/** "A letter from A was handed to B": who gets it stands behind the verb. */
+function handedTo({ at, i, clause }: Noun): Piece | null {
+  const isHanded = clause?.verb.passive === true && /^(?:hand|transmit|relay|pass|give|bring)$/.test(clause.verb.lemma)
+  return isHanded && clause.subject?.first === i ? sideOf(at, clause, 'to') : null
+}
+
 /** "a letter of condolence from A to B", "A's letter to B", "a tweet by the embassy": words that are told to be there. */
 function wordsAt(noun: Noun): Reading | null {
   const { at, clause } = noun
@@ -127,7 +134,7 @@ function wordsAt(noun: Noun): Reading | null {
   const { sender, to, isOwned } = written
   if (!canAct(sender) || !isNamed(sender)) return null
   const nominal = chunkText(at.chunks[to]) === 'to' ? listBehind(at, to, clause?.at ?? 0) : null
-  const getter = nominal === null ? null : wholeOf(at, nominal)
+  const getter = nominal === null ? handedTo(noun) : wholeOf(at, nominal)
   // "the president's letter to voters"
   if (isOwned && (getter === null || !isNamed(getter))) return null
   // "the letter from Accra", "Letter from Hatay": where it was written.

@@ -1,22 +1,28 @@
 import { officials } from '../../lexicon/contact-words.ts'
 import { nominalAt } from '../parse/nominal.ts'
+import type { Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { wholeOf } from './extent.ts'
-import { isAnyUndone, isOpen, linkBehind, type Noun, occasions, toldBy } from './noun-of-act.ts'
+import { isAnyUndone, isOpen, isUndone, linkBehind, type Noun, occasions, toldBy } from './noun-of-act.ts'
 import { twoSides } from './pairs.ts'
-import { canAct, isNamed } from './party.ts'
+import { canAct, isNamed, membersOf } from './party.ts'
 import { chunkText, type Reading, sideOf, subjectOf } from './reading.ts'
 
 /** Those who come together, or keep to an agreement, where only the noun for it is named. */
+
+const isLand = ({ at, from, to }: Piece): boolean =>
+  at.areas.some((area) => area.to === to && area.from - from < 2 && area.form === 'name')
 
 /** "a meeting of West African health ministers": several of one kind, who come together. */
 export function gatheringAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
   const nominal = occasions.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
   const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
-  if (nominal === null || !officials.has(head) || isAnyUndone(at) || isOpen(at, clause)) return null
+  if (nominal === null || isUndone(noun) || isOpen(at, clause)) return null
   const those = wholeOf(at, nominal)
-  return isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
+  // "a meeting of Peru, Chile and Bolivia"
+  const areLands = membersOf(those).length > 1 && membersOf(those).every(isLand)
+  return (officials.has(head) || areLands) && isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
 }
 
 /** "Under an agreement with A, B trains nurses": who keeps to it is the other side. */

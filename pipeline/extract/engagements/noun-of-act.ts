@@ -19,6 +19,8 @@ export const undone = new Set(
   ),
 )
 
+export const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
+
 /** A noun that names an act, where it stands. */
 export interface Noun {
   readonly at: AnalyzedSentence
@@ -79,6 +81,17 @@ export const isAnyUndone = oncePerSentence((at: AnalyzedSentence): boolean =>
   at.clauses.some(({ verb }) => undone.has(verb.lemma) || hasVerbClass(verb.lemma, verb.particle, 'deny')),
 )
 
+const isDeniedIn = oncePerSentence((at: AnalyzedSentence): boolean =>
+  at.clauses.some(({ verb }) => verb.negated || hasVerbClass(verb.lemma, verb.particle, 'deny')),
+)
+
+/** "was proposed at a meeting between A and B", "was discussed during talks of A and B": the occasion itself took place. */
+export function isUndone({ at, i, kind }: Noun): boolean {
+  const prep = at.chunks[i - 1]
+  const isAt = occasions.has(kind) && prep?.kind === 'prep' && /^(?:at|during)$/i.test(prep.text)
+  return isAt ? isDeniedIn(at) : isAnyUndone(at)
+}
+
 export const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counterpart'> => ({
   kind,
   how: 'engagement-near',
@@ -91,5 +104,3 @@ export const toldBy = ({ at, np, kind }: Noun): Omit<Reading, 'actor' | 'counter
   isPlain: false,
   implied: null,
 })
-
-export const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])

@@ -1,6 +1,9 @@
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { lowerWords } from '../piece.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import type { Act } from './act.ts'
 import type { Country } from './country.ts'
 
@@ -18,29 +21,53 @@ function onBehalf({ anchor: { at } }: Act): Country | null {
   return near(at, area)
 }
 
+/** What is said stands behind, or before "…, the minister said". */
+function complementOf({ clause, anchor: { at }, isSpeech, from: start }: Act): Clause | null {
+  if (clause === null || !isSpeech) return null
+  const isBefore = start === 0 && clause !== at.clauses[0]
+  const next = isBefore ? at.clauses[0] : at.clauses[at.clauses.indexOf(clause) + 1]
+  return next === undefined || next.subject === null || next.verb.form !== 'finite' ? null : next
+}
+
+const spanOf = (at: AnalyzedSentence, subject: Nominal): Piece => ({
+  at,
+  from: at.chunks[subject.first]?.from ?? 0,
+  to: at.chunks[subject.end - 1]?.to ?? 0,
+})
+
 /** "said that Peru would help", "told him that Peru was ready": who says so speaks for Peru. */
-function countryOfComplement({ clause, anchor: { at }, isSpeech, from: start }: Act): Country | null {
-  // What is said stands behind, or before "…, the minister said".
-  const next =
-    clause === null || !isSpeech
-      ? undefined
-      : start === 0 && clause !== at.clauses[0]
-        ? at.clauses[0]
-        : at.clauses[at.clauses.indexOf(clause) + 1]
-  if (next?.subject === undefined || next.subject === null || next.verb.form !== 'finite') return null
-  const piece = { at, from: at.chunks[next.subject.first]?.from ?? 0, to: at.chunks[next.subject.end - 1]?.to ?? 0 }
+function countryOfComplement(act: Act): Country | null {
+  const { at } = act.anchor
+  const next = complementOf(act)
+  if (next?.subject == null) return null
+  const piece = spanOf(at, next.subject)
+  // "The Peruvian government stands ready, Prime Minister Ruiz said"
+  const isGovernment = at.tokens[piece.to - 1]?.lower === 'government'
+  const end = isGovernment ? piece.to - 1 : piece.to
   const area = at.areas.find(
     ({ from, to, form }) =>
-      form === 'name' && from >= piece.from && to === piece.to && to - from >= piece.to - piece.from - 1,
+      (form === 'name' || isGovernment) && from >= piece.from && to === end && to - from >= end - piece.from - 1,
   )
-  const isOwn =
-    next.verb.modal === 'would' ||
-    next.verb.modal === 'will' ||
-    ready.test(at.tokens[next.verb.to]?.lower ?? '') ||
-    next.verb.lemma === 'stand'
+  // "Peru condemns the coup, Foreign Minister Ruiz said"
+  const form = at.tokens[next.verb.main]?.lower ?? ''
+  const isDirect = act.from === 0 && taking.has(next.verb.lemma) && next.verb.from === next.verb.main && /s$/.test(form)
+  const isOwn = /^(?:would|will)$/.test(next.verb.modal ?? '') || isStanding(at, next) || isDirect
   return area === undefined || area.iso3 === null || !isOwn ? null : { iso3: area.iso3, piece, how: 'near' }
 }
+
 const ready = /^(?:ready|willing|prepared|grateful|thankful)$/
+const isStanding = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  ready.test(at.tokens[verb.to]?.lower ?? '') || verb.lemma === 'stand'
+
+const taking = words('support oppose thank appreciate welcome condemn reject deplore regret admire back')
+
+/** "said Peru supported Chile", "Peru stands ready to help, she said": for whom is spoken, and not of whom. */
+export function spokenFor(act: Act): Piece | null {
+  const { at } = act.anchor
+  const next = complementOf(act)
+  if (next?.subject == null) return null
+  return isStanding(at, next) || (taking.has(next.verb.lemma) && !next.verb.passive) ? spanOf(at, next.subject) : null
+}
 
 /** "According to a statement by Peru's ministry, the minister said": of Peru. */
 function sourceOf({ anchor: { at } }: Act): Country | null {

@@ -8,8 +8,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfOther } from '../related-place.ts'
+import { isKin } from './kin.ts'
 import { partsOfWith, unsplit } from './unsplit.ts'
-import { isNameWord, tokenAt } from './words-at.ts'
+import { isBlocNamed, isNameWord, tokenAt } from './words-at.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
 
@@ -252,15 +253,6 @@ export function actingParties(piece: Piece): Piece[] {
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
 const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
-const kin =
-  /^(?:wife|husband|spouse|partner|family|mother|father|parents|son|sons|daughter|daughters|brother|sister|children)$/
-
-/** "his family in Lima": whom one lives with, told by no name. */
-const isKin = ({ at, from, to }: Piece): boolean =>
-  /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
-  kin.test(tokenAt(at, from + 1)) &&
-  (from + 2 >= to || at.tags[from + 2] === 'PREP')
-
 /** Whether a phrase can act: a country, a body, a person, people. */
 export function canAct(piece: Piece): boolean {
   if (isPronoun(piece)) return true
@@ -270,7 +262,7 @@ export function canAct(piece: Piece): boolean {
   if (isPerson(piece) || donorTypeOf(words) !== null || findOrganization(at.tokens, from, at.tags) !== null) return true
   const isPeople = (word: string): boolean => isPeopleNoun(word) || bodyNouns.has(singularOf(word))
   if (words.some(isPeople)) return true
-  return at.areas.some((area) => area.from >= from && area.to === to)
+  return isBlocNamed(at, to - 1) || at.areas.some((area) => area.from >= from && area.to === to)
 }
 
 const neighbours = /^(?:neighbou?r|partner|friend|ally)/
@@ -293,7 +285,7 @@ export function isNamed(piece: Piece): boolean {
   if (at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null)) return true
   for (let i = from; i < to; i++) {
     if (at.tags[i] !== 'NNP' || areas.some((area) => i >= area.from && i < area.to)) continue
-    if (i > 0 && at.tokens[i]?.word?.isCapital === true) return true
+    if ((i > 0 || isBlocNamed(at, i)) && at.tokens[i]?.word?.isCapital === true) return true
     if (isPerson(piece) || findOrganization(at.tokens, i, at.tags) !== null) return true
   }
   return false

@@ -12,6 +12,9 @@ const isTakingPlace = (at: AnalyzedSentence, clause: Clause): boolean => {
   const { lemma, passive, form } = clause.verb
   if (passive || form !== 'finite') return false
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
+  // "Talks are under way between A and B"
+  const [first, second] = [at.tokens[clause.verb.to]?.lower, at.tokens[clause.verb.to + 1]?.lower]
+  if (lemma === 'be') return first === 'underway' || first === 'ongoing' || (first === 'under' && second === 'way')
   return lemma === 'take'
     ? at.tokens[object?.head ?? -1]?.lower === 'place'
     : unfolding.has(lemma) && object === undefined
@@ -34,7 +37,7 @@ function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const noun = at.tokens[object?.head ?? -1]?.lower ?? ''
   const prep =
-    lemma === 'put' && /^(?:names?|signatures?|seals?)$/.test(noun)
+    /^(?:put|set|affix)$/.test(lemma) && /^(?:names?|signatures?|seals?)$/.test(noun)
       ? 'to'
       : lemma === 'put' &&
           noun === 'pen' &&

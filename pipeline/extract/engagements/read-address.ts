@@ -1,3 +1,4 @@
+import { goodsOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { addressingVerbs, biddingVerbs, comfortingVerbs, turningVerbs } from '../../lexicon/speech-verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
@@ -6,7 +7,7 @@ import type { Argument, Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { canAct, isNamed } from './party.ts'
 import { seconds, standsBy, takesStand } from './read-stands.ts'
-import { argumentOf, leadsToInfinitive, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { argumentOf, leadsToInfinitive, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { isOutlet, isUnofficial } from './unofficial.ts'
 
 /** Words turned to others, or held for or against what they do: "pressed Peru", "wished them strength", "deplored the ban". */
@@ -40,9 +41,19 @@ function turned(at: AnalyzedSentence, clause: Clause, ...preps: readonly (string
 
 const donating = words('donate give send provide contribute raise pay supply deliver')
 
+const helps = words('help aid assistance support relief cooperation')
+
 /** "appealed to Peru to send tents": a call for gifts is a gift asked for. */
 export function asksForGift(at: AnalyzedSentence, clause: Clause): boolean {
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
+  // "pleaded with Peru for tents"
+  const goods = argumentOf(clause, 'for')?.nominal.members[0]?.np
+  const isHelp = goods !== undefined && helps.has(at.tokens[goods.head]?.lower ?? '')
+  const isOfGoods = goods !== undefined && !isHelp && goodsOf(wordsOf(at, goods)) !== null
+  if (isOfGoods && /^(?:plead|appeal)$/.test(clause.verb.lemma)) return true
+  // "“Send us 40 tents,” the mayor pleaded with Lima"
+  const isQuoted = /^["“]$/.test(at.tokens[0]?.text ?? '')
+  if (isQuoted && at.clauses.some(({ verb }) => verb.from < clause.verb.from && donating.has(verb.lemma))) return true
   return next?.verb.form === 'infinitive' && donating.has(next.verb.lemma)
 }
 
@@ -65,9 +76,20 @@ function bids(at: AnalyzedSentence, clause: Clause): Reading | null {
     : readingOf(at, clause, 'public_statement', { ...sides, isSpeech: true, implied: 'policy_position' })
 }
 
+const traders = words(
+  'company firm maker airline retailer trader investor analyst economist dealer broker market report farmer grower exporter',
+)
+
+/** "Traders blamed Peru for the fall in prices": those who sell speak for no country. */
+function isBlameOfTrade(at: AnalyzedSentence, clause: Clause): boolean {
+  const who = clause.verb.lemma === 'blame' ? subjectOf(at, clause) : null
+  return who !== null && lowerWords(who).some((word) => traders.has(singularOf(word)))
+}
+
 /** "warned Peru that …", "was reassured by the Peruvian government". */
 function addresses(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const sides = addressingVerbs.has(clause.verb.lemma) ? turned(at, clause, null) : null
+  const isTold = addressingVerbs.has(clause.verb.lemma) && !isBlameOfTrade(at, clause)
+  const sides = isTold ? turned(at, clause, null) : null
   const isAssuring = /^(?:re)?assure$/.test(clause.verb.lemma)
   return sides === null
     ? null

@@ -22,6 +22,7 @@ import {
   subjectOf,
   wordsOf,
 } from './reading.ts'
+import { isSubjunctive } from './unreal.ts'
 
 /** What is agreed on or proposed, but not yet there. */
 
@@ -40,6 +41,15 @@ function governorOf(at: AnalyzedSentence, clause: Clause): Clause | null {
   return null
 }
 
+/** "proposed that the leaders hold a summit": told in the form of a wish. */
+const isWishedThat = (at: AnalyzedSentence, governor: Clause, clause: Clause): boolean =>
+  // "agreed that a joint board be set up"
+  isSubjunctive(at, clause) ||
+  (/^(?:propose|suggest)$/.test(governor.verb.lemma) &&
+    clause.verb.modal === null &&
+    clause.verb.from === clause.verb.main &&
+    at.tokens[clause.verb.main]?.lower === clause.verb.lemma)
+
 /** What was agreed on or proposed: its status, and the sides of those who did. */
 export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const governor = governorOf(at, clause)
@@ -48,7 +58,7 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
     governor !== null &&
     chunkText(at.chunks[clause.first - 1]) === 'that' &&
     clause === at.clauses[at.clauses.indexOf(governor) + 1] &&
-    /^(?:should|would|will)$/.test(clause.verb.modal ?? '')
+    (/^(?:should|would|will)$/.test(clause.verb.modal ?? '') || isWishedThat(at, governor, clause))
   const hangs = clause.verb.form !== 'finite' || clause.verb.modal === null || isThat
   if (governor === null || !hangs || clause.verb.lemma === 'agree') return []
   const isSame =
@@ -66,9 +76,10 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   // "put in place a mechanism" may be read as a participle: its things are all the same its objects.
   const theme =
     isThat && clause.verb.passive && clause.subject !== null ? [{ prep: null, nominal: clause.subject }] : []
+  const isForOthers = isThat && proposers.has(governor.verb.lemma)
   const active = {
     ...clause,
-    subject: agreed?.nominal ?? governor.subject,
+    subject: isForOthers ? clause.subject : (agreed?.nominal ?? governor.subject),
     verb: { ...clause.verb, passive: false },
     arguments: [...theme, ...clause.arguments],
   }
@@ -76,16 +87,33 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   return [...lightVerbs(at, active), ...sharing(at, active)].map((reading) => ({
     ...reading,
     actor: sides === null ? reading.actor : sides.actor,
-    counterpart: sides?.counterpart ?? reading.counterpart,
+    counterpart: sides?.counterpart ?? (isForOthers ? null : reading.counterpart),
     status,
   }))
 }
 
 const plans = words('plan proposal idea scheme blueprint')
 
+const occasions = new Set(['meeting', 'call', 'video_conference'])
+
+/** "requested a meeting with Peru", "sought talks with Peru": what one asks another for is proposed. */
+function seeks(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const { verb } = clause
+  if (!/^(?:request|seek)$/.test(verb.lemma) || verb.passive || verb.particle !== null) return []
+  const np = argumentOf(clause, null)?.nominal.members[0]?.np
+  const kind = np === undefined ? null : kindOfNoun(headWords(at, np))
+  const [own, partner] = [subjectOf(at, clause), partnerOf(at, clause)]
+  const isOfTwoLands = [own, partner].every((side) => side !== null && areasOf(side).length > 0)
+  return kind !== null && occasions.has(kind) && isOfTwoLands
+    ? [readingOf(at, clause, kind, { counterpart: partner, status: 'proposed' })]
+    : []
+}
+
 /** "proposed a regional reserve", "proposed to set up …" is read with its infinitive. */
 export function proposes(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { lemma, passive } = clause.verb
+  const sought = seeks(at, clause)
+  if (sought.length > 0) return sought
   const isProposal = proposers.has(lemma) || (lemma === 'put' && at.tokens[clause.verb.to - 1]?.lower === 'forward')
   // "A regional reserve was proposed by Peru"
   const theme = !isProposal ? undefined : passive ? clause.subject : argumentOf(clause, null)?.nominal

@@ -10,7 +10,7 @@ import { areTwo } from './by-means.ts'
 import { comesForTalks } from './comes-for-talks.ts'
 import { callsOrWrites } from './condoled.ts'
 import { areasOf } from './country.ts'
-import { displays } from './displays.ts'
+import { displays, signsBook } from './displays.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
 import { isInterviewed } from './read-interviews.ts'
@@ -119,12 +119,17 @@ const isOfTwoOffices = (at: AnalyzedSentence, clause: Clause, { from }: Piece): 
   officials.has(at.tokens[from]?.lower ?? '') &&
   clause.arguments.every(({ prep, nominal }) => prep === null || (prep === 'on' && isWeekday(at, nominal.first)))
 
+/** "the ministers of Peru and Chile", not "the governors of Texas and Florida" */
+const areOfLands = (piece: Piece): boolean => new Set(areasOf(piece).flatMap(({ iso3 }) => iso3 ?? [])).size > 1
+
 /** Of two, whether they talk with each other: "negotiated", "discussed the dam", of officials "consulted". */
 function talksAsTwo(at: AnalyzedSentence, clause: Clause, actor: Piece): boolean {
   const { lemma } = clause.verb
   const members = membersOf(actor)
   if (lemma === 'negotiate') return true
-  if (lemma === 'discuss') return members.length === 2 && members.every(isPerson)
+  // "The ministers of Peru and Chile discussed the border"
+  if (lemma === 'discuss')
+    return (members.length === 2 && members.every(isPerson)) || (isOfOfficials(at, clause) && areOfLands(actor))
   return talks.has(lemma) ? isOfOfficials(at, clause) : lemma === 'speak' && isOfTwoOffices(at, clause, actor)
 }
 
@@ -185,6 +190,15 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
+/** "the foreign minister told Reuters": for a state, and not for a firm. */
+const isOfState = (speaker: Piece | null): boolean =>
+  speaker !== null &&
+  lowerWords(speaker).some((word) =>
+    /^(?:minister|president|premier|chancellor|ambassador|envoy|secretary|ministry|embassy|government|king|queen)$/.test(
+      word,
+    ),
+  )
+
 const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update', 'alert', 'apprise'])
 
 /** "A and B inform each other of new cases" */
@@ -208,8 +222,10 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
     return readingOf(at, clause, 'information_sharing', { actor: teller, counterpart: hearer })
   const other = !telling.has(lemma) || passive ? null : sideOf(at, clause, null)
   // "told the newspaper El Faro that"
-  if (other !== null && isOutlet(other))
-    return readingOf(at, clause, 'interview', { counterpart: other, isAbout: true, isSpeech: true })
+  if (other !== null && isOutlet(other)) {
+    const isPlain = !isOfState(subjectOf(at, clause))
+    return readingOf(at, clause, 'interview', { counterpart: other, isAbout: true, isSpeech: true, isPlain })
+  }
   // "told the BBC in an interview that"
   const talk = argumentOf(clause, 'in')?.nominal.members[0]?.np
   if (other !== null && talk !== undefined && kindOfNoun(headWords(at, talk)) === 'interview')
@@ -276,6 +292,7 @@ export const contactReaders = [
   comments,
   isInterviewed,
   displays,
+  signsBook,
   callsOrWrites,
   comesForTalks,
 ]

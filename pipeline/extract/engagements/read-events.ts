@@ -3,7 +3,7 @@ import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/conta
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Member, Nominal } from '../parse/nominal.ts'
+import { isOf, type Member, type Nominal } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
@@ -23,6 +23,7 @@ import {
   wordsOf,
 } from './reading.ts'
 import { guestsBehind, partnerBehind, sentBehind, thoseBehind } from './those-behind.ts'
+import { isUnderWay, proposing } from './under-way.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
@@ -37,11 +38,11 @@ const issues = verbs(
 )
 
 const agrees = verbs(
-  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend exchange countersign clinch accede adhere have',
+  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend exchange countersign clinch accede adhere have agree',
 )
 
 const founds = verbs(
-  'establish set create form launch found build put open activate start begin inaugurate agree initiate install constitute run man staff operate have',
+  'establish set create form launch found build put open activate start begin inaugurate agree initiate install constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish',
 )
 
 const runs = verbs(
@@ -186,7 +187,9 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
   if (verb.lemma === 'participate' || verb.lemma === 'engage' || verb.lemma === 'enter') return inside
   // "acceded to the treaty"
   if (/^(?:accede|adhere)$/.test(verb.lemma)) return argumentOf(clause, 'to')?.nominal ?? null
-  if (verb.lemma === 'take' || verb.lemma === 'agree' || verb.lemma === 'put')
+  // "agreed a ceasefire", "agreed to a ceasefire"
+  if (verb.lemma === 'agree') return object ?? inside ?? argumentOf(clause, 'to')?.nominal ?? null
+  if (verb.lemma === 'take' || verb.lemma === 'put')
     return inside === null || (verb.lemma === 'put' && object !== null)
       ? object
       : verb.lemma === 'put'
@@ -196,11 +199,8 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
 }
 
 const begins = verbs(
-  'establish set create form found build put activate install inaugurate agree constitute run man staff operate have',
+  'establish set create form found build put activate install inaugurate agree constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish',
 )
-
-/** "tabled a resolution": not voted on yet. */
-const proposing = verbs('table submit introduce sponsor propose present move draft')
 
 function isTold(lemma: string, kind: EngagementKind): boolean {
   if (
@@ -217,7 +217,8 @@ const lightVerbLemmas = new Set([...proposing, ...Object.values(families).flatMa
 
 /** "a range of agreements", "the first of the talks": the head stands behind "of". */
 function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
-  const last = at.chunks[member.end - 1]
+  const isOfKind = isOf(at.chunks[member.first + 1])
+  const last = at.chunks[isOfKind ? member.first + 2 : member.end - 1]
   return last?.kind === 'np' && kindOfNoun(headWords(at, member.np)) === null ? last : member.np
 }
 
@@ -258,7 +259,7 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
       readingOf(at, clause, kind, {
         ...sides,
         kindAt: { at, from: member.np.from, to: member.np.to },
-        status: kind === 'resolution' && proposing.has(verb.lemma) ? 'proposed' : (families[kind]?.status ?? 'held'),
+        status: isUnderWay(at, clause, kind) ? 'proposed' : (families[kind]?.status ?? 'held'),
         isAbout:
           kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',
         ...(anchor === undefined ? {} : { anchor }),

@@ -2,7 +2,7 @@ import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import type { Argument, Clause } from '../parse/clause.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { twoSides } from './pairs.ts'
@@ -30,8 +30,9 @@ const statusOf: Readonly<Record<string, Status>> = {
 
 /** "the creation of a panel", "the setting up of a panel": what is founded. */
 function thingOf(at: AnalyzedSentence, clause: Clause): NounPhrase | null {
-  const told: Argument | undefined = argumentOf(clause, clause.verb.lemma === 'agree' ? 'on' : null)
-  const member = told?.nominal.members[0]
+  const { verb, subject } = clause
+  const told = verb.passive ? subject : argumentOf(clause, verb.lemma === 'agree' ? 'on' : null)?.nominal
+  const member = told?.members[0]
   if (member === undefined || !founding.has(at.tokens[member.np.head]?.lower ?? '')) return null
   const of = at.chunks[member.end]?.kind === 'adv' ? member.end + 1 : member.first + 1
   const thing = isOf(at.chunks[of]) ? at.chunks[of + 1] : undefined
@@ -45,7 +46,9 @@ const partnerOf = (at: AnalyzedSentence, clause: Clause): Piece | null => {
 
 export function foundings(at: AnalyzedSentence, clause: Clause): Reading[] {
   const status = statusOf[clause.verb.lemma]
-  const actor = status === undefined || clause.verb.passive ? null : subjectOf(at, clause)
+  // "The creation of a joint panel was announced by Peru and Chile"
+  const own = clause.verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
+  const actor = status === undefined ? null : own
   const thing = actor === null || !canAct(actor) ? null : thingOf(at, clause)
   const kind = thing === null ? null : kindOfNoun(headWords(at, thing))
   if (actor === null || thing === null || kind === null || status === undefined || !lasting.has(kind)) return []

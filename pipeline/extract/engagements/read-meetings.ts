@@ -4,7 +4,7 @@ import { isBaseForm } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
@@ -91,7 +91,30 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (lemma === 'call' && next?.kind === 'verb' && next.form === 'infinitive' && !isCallersDeed(at, clause)) return null
   // "had received her two days earlier"
   const isHer = lemma === 'receive' && /^(?:him|her|them)$/.test(lowerWords(object).join(' '))
+  if (isThingOf(object)) return null
+  const guests = isHost && lemma !== 'welcome' ? groupAbroad(at, clause, object) : null
+  if (guests !== null) return readingOf(at, clause, 'meeting', { counterpart: guests })
   return isNamedPerson(object) || isHer ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+/** "welcomed President Ruiz's offer": a thing of someone's, and not "Peru's ambassador". */
+function isThingOf({ at, from, to }: Piece): boolean {
+  const owner = at.tokens.findLastIndex(({ lower }, i) => i > from && i < to - 1 && /^(?:'s|')$/.test(lower))
+  return owner > 0 && !canAct({ at, from: owner + 1, to })
+}
+
+const groups = /^(?:ministers|ambassadors|envoys|lawmakers|parliamentarians|deputies|diplomats|officials)$/
+
+const isOfGroup = (piece: Piece): boolean => lowerWords(piece).some((word) => groups.test(word))
+
+/** "received officials from the Lao parliament": by someone of a state, and named by their land. */
+function groupAbroad(at: AnalyzedSentence, clause: Clause, guests: Piece): Piece | null {
+  const host = subjectOf(at, clause)
+  if (host === null || !isPerson(host) || !isOfGroup(guests)) return null
+  const from = sideOf(at, clause, 'from')
+  const isBehind = from !== null && from.from > guests.from && from.from - guests.to < 2
+  const whole = isBehind ? endingAt(guests, Math.max(from.to, guests.to)) : guests
+  return areasOf(whole).length > 0 ? whole : null
 }
 
 /** "Accra saw Peru's premier": a place that had a guest. */
@@ -118,7 +141,10 @@ function isCallersDeed(at: AnalyzedSentence, clause: Clause): boolean {
   const deed = at.clauses[at.clauses.indexOf(clause) + 1]
   if (deed === undefined) return false
   const { lemma, particle } = deed.verb
-  if (/^(?:bid|convey|congratulate)$/.test(lemma)) return true
+  if (/^(?:bid|convey|congratulate|greet|felicitate)$/.test(lemma)) return true
+  // "The envoy called on the minister to discuss trade", "called on her to discuss trade with Peru" bids.
+  const isTalk = /^(?:discuss|talk|brief|thank|introduce|present|deliver|hand|invite|inform)$/.test(lemma)
+  if (isTalk && isEnvoy(subjectOf(at, clause)) && argumentOf(deed, 'with') === undefined) return true
   const object = argumentOf(deed, null)?.nominal.members[0]?.np
   const isGiven = (lemma === 'hand' && particle === 'over') || /^(?:deliver|present)$/.test(lemma)
   return isGiven && handed.test(at.tokens[object?.head ?? -1]?.lower ?? '')
@@ -165,7 +191,10 @@ function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (house !== null) return receivedAt(at, clause, house)
   const { actor } = readingOf(at, clause, 'meeting')
   const isOne = actor !== null && (isPerson(actor) || /^(?:he|she)$/.test(lowerWords(actor).join(' ')))
-  return host !== null && isOne && isPerson(host) ? readingOf(at, clause, 'meeting', { counterpart: host }) : null
+  const isGroup = host !== null && isPerson(host) && actor !== null && areasOf(actor).length > 0 && isOfGroup(actor)
+  return host !== null && (isOne || isGroup) && isPerson(host)
+    ? readingOf(at, clause, 'meeting', { counterpart: host })
+    : null
 }
 
 function callsAt(at: AnalyzedSentence, clause: Clause): Reading | null {

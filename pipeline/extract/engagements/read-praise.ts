@@ -82,7 +82,7 @@ function isHeldDear(at: AnalyzedSentence, clause: Clause): boolean {
 }
 
 const welcomeThings = words(
-  'decision offer loan agreement deal step move news result resolution accord proposal plan gesture announcement initiative reopening',
+  'decision offer loan agreement deal step move news result resolution accord proposal plan gesture announcement initiative reopening plea call appeal ceasefire truce release treaty pact signing lifting',
 )
 
 /** "welcomed the offer by Peru"; not "welcomed tourists from Peru". */

@@ -15,7 +15,7 @@ import { argumentOf, chunkText, headWords, type Reading, readingOf, subjectOf, w
 /** Working together on projects. */
 
 const projectNoun =
-  /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|vaccines?|drugs?|medicines?|treatments?|therap(?:y|ies)|cures?|serums?|antivirals?|research)$/
+  /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|vaccines?|drugs?|medicines?|treatments?|therap(?:y|ies)|cures?|serums?|antivirals?|research|tests?|prototypes?|models?|maps?|satellites?|telescopes?)$/
 const isProject = (word: string | undefined): boolean => projectNoun.test(word ?? '')
 
 /** "teamed up", "joined forces", "joined hands" */
@@ -29,7 +29,10 @@ function isTeaming(at: AnalyzedSentence, clause: Clause): boolean {
   if (!isToMake && !isProject(at.tokens[on?.head ?? -1]?.lower)) return false
   const object = argumentOf(clause, null)?.nominal.members[0]?.np
   const isJoining = lemma === 'join' && /^(?:forces|hands)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
-  const isPartnering = lemma === 'partner' && argumentOf(clause, 'with') !== undefined
+  const actor = lemma === 'partner' ? subjectOf(at, clause) : null
+  // "Peru and Chile partnered to train nurses"
+  const isOfTwo = actor !== null && areTwo(actor)
+  const isPartnering = lemma === 'partner' && (isOfTwo || argumentOf(clause, 'with') !== undefined)
   return (
     isJoining || isPartnering || (lemma === 'team' && (clause.verb.particle === 'up' || at.tokens[to]?.lower === 'up'))
   )
@@ -53,8 +56,12 @@ function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
     lemma === 'collaborate' ||
     lemma === 'cooperate'
   if (!isTogether || modal !== null) return []
-  const on = argumentOf(clause, 'on', 'in')?.nominal.members[0]?.np
-  if (on === undefined || !isProject(at.tokens[on.head]?.lower)) return []
+  // "are working with colleagues in Quito on a drug"
+  const isOnProject = clause.arguments.some(
+    ({ prep, nominal }) =>
+      /^(?:on|in)$/.test(prep ?? '') && isProject(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower),
+  )
+  if (!isOnProject) return []
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
   const isBegun = clause.verb.form === 'infinitive' && ['start', 'begin'].includes(governor?.verb.lemma ?? '')
   if (clause.verb.form === 'infinitive' && !isBegun) return []
@@ -66,8 +73,21 @@ function worksTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
 
 const uniting = words('unite link connect gather assemble join reunite')
 
+/** "The two ministries are linked by a hotline": what links them is there. */
+function areLinked(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const { verb } = clause
+  const line = argumentOf(clause, 'by', 'through', 'via')?.nominal.members[0]?.np
+  if (!/^(?:link|connect)$/.test(verb.lemma) || !verb.passive || line === undefined) return null
+  const those = subjectOf(at, clause)
+  return those !== null && canAct(those) && kindOfNoun(headWords(at, line)) === 'mechanism'
+    ? readingOf(at, clause, 'mechanism', { ...twoSides(those), status: 'established' })
+    : null
+}
+
 /** "brought together researchers from A and B in projects", "A webinar linked hospitals in A and B". */
 function bringsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const linked = areLinked(at, clause)
+  if (linked !== null) return [linked]
   const isBringing = clause.verb.lemma === 'bring' && at.tokens[clause.verb.to]?.lower === 'together'
   if (!isBringing && (!uniting.has(clause.verb.lemma) || clause.verb.passive)) return []
   const inside = clause.arguments.find(

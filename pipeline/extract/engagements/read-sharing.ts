@@ -236,7 +236,9 @@ export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isInfo =
     lemma !== 'win' && object.number === null && isSharedThing(at, object) && canAct(sender) && isNamed(sender)
   const kind = isInfo ? 'information_sharing' : kindOfNoun(headWords(at, object))
-  if (kind !== 'call' && kind !== 'letter' && kind !== 'information_sharing') return []
+  // "received a courtesy call from the ambassador"
+  const isVisit = kind === 'meeting' && /^calls?$/.test(at.tokens[object.head]?.lower ?? '')
+  if (kind !== 'call' && kind !== 'letter' && kind !== 'information_sharing' && !isVisit) return []
   return [readingOf(at, clause, kind, { actor: sender, counterpart: subjectOf(at, clause), isAbout: true })]
 }
 

@@ -11,7 +11,17 @@ import { canAct, isPerson } from './party.ts'
 import { addressReaders, asksForGift } from './read-address.ts'
 import { isNamedPerson } from './read-meetings.ts'
 import { praises } from './read-praise.ts'
-import { argumentOf, chunkText, followedBy, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import {
+  argumentOf,
+  chunkText,
+  followedBy,
+  headWords,
+  ownerIn,
+  type Reading,
+  readingOf,
+  sideOf,
+  subjectOf,
+} from './reading.ts'
 import { pointsToSides } from './sides.ts'
 import { isUnofficial } from './unofficial.ts'
 
@@ -23,7 +33,7 @@ const conveying = set(
   'tender express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare affirm repeat underline underscore relay transmit communicate direct renew register share',
 )
 const feelings =
-  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|affection|esteem|friendship|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
+  /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|affection|closeness|nearness|esteem|friendship|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|mediation|offices|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
 /** "gave support" and "showed commitment" tell of deeds. */
 const deeds = set('support commitment interest determination hope concern concerns')
 const giving = set('send offer deliver show give extend make lavish pay')
@@ -57,10 +67,11 @@ function heldFor(at: AnalyzedSentence, clause: Clause, said: string): Piece | nu
 /** "expressed sympathy to X", "voiced support for X's work", "made clear his support". */
 function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
+  if (passive) return isConveyed(at, clause)
   const object = argumentOf(clause, null)
   // "placed on record its solidarity"
   const isRecorded = /^(?:place|put)$/.test(lemma) && followedBy(at, clause, 'record')
-  if ((!conveying.has(lemma) && !isRecorded) || object === undefined || passive) return null
+  if ((!conveying.has(lemma) && !isRecorded) || object === undefined) return null
   const heads = object.nominal.members.map(({ np }) => at.tokens[np.head]?.lower ?? '')
   const said = heads.find((word) => feelings.test(word))
   if (said === undefined) return null
@@ -76,6 +87,21 @@ function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
     counterpart: other !== null && (canAct(other) || pointsToSides(other)) ? other : null,
     participants: through !== null && canAct(through) && isPerson(through) ? through : null,
   })
+}
+
+/** "Concern was voiced by the minister", "Peru's concern was conveyed to the envoy" */
+function isConveyed(at: AnalyzedSentence, clause: Clause): Reading | null {
+  const np = clause.subject?.members[0]?.np
+  const said = at.tokens[np?.head ?? -1]?.lower ?? ''
+  if (np === undefined || !conveying.has(clause.verb.lemma) || !feelings.test(said)) return null
+  if (giving.has(clause.verb.lemma) && deeds.has(said)) return null
+  const by = sideOf(at, clause, 'by')
+  const actor = by !== null && canAct(by) ? by : ownerIn(at, np)
+  const other = sideOf(at, clause, 'to')
+  const counterpart = other !== null && canAct(other) ? other : null
+  return actor === null
+    ? null
+    : readingOf(at, clause, 'public_statement', { actor, counterpart, isSpeech: true, isAbout: true })
 }
 
 /** "called on X to do Y", "called for an end to Z", "appealed to X". */

@@ -2,12 +2,27 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { blamingVerbs, secondingVerbs, stands } from '../../lexicon/speech-verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
+import { canAct, isNamed } from './party.ts'
 import { isNamedPerson } from './read-meetings.ts'
 import { antecedentOf, argumentOf, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { isCrowd, isUnofficial } from './unofficial.ts'
 
 /** Stands taken: for or against what another does, or as another has taken them. */
+
+const bids = words('call appeal demand request plea warning')
+
+/** "reiterated its call on Peru to reopen the road": whom one has turned to before. */
+function repeatsCall(at: AnalyzedSentence, clause: Clause, np: NounPhrase): Reading | null {
+  const isAnew = /^(?:reiterate|repeat|renew)$/.test(clause.verb.lemma)
+  const isOwn = /^(?:its|his|her|their)$/.test(at.tokens[np.from]?.lower ?? '')
+  if (!isAnew || !isOwn || !bids.has(singularOf(at.tokens[np.head]?.lower ?? ''))) return null
+  const other = sideOf(at, clause, 'on', 'upon', 'to')
+  return other !== null && canAct(other) && isNamed(other)
+    ? readingOf(at, clause, 'public_statement', { counterpart: other, isSpeech: true, implied: 'policy_position' })
+    : null
+}
 
 /** "deplored Peru's decision", "echoed the call of Peru": of another country's doings. */
 export function takesStand(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -15,11 +30,17 @@ export function takesStand(at: AnalyzedSentence, clause: Clause): Reading | null
   const np = (argumentOf(clause, null)?.nominal ?? antecedentOf(at, clause))?.members[0]?.np
   const actor = subjectOf(at, clause)
   if (np === undefined || passive || (actor !== null && isUnofficial(actor))) return null
+  const repeated = repeatsCall(at, clause, np)
+  if (repeated !== null) return repeated
   const isSeconding = secondingVerbs.has(lemma) && stands.has(singularOf(at.tokens[np.head]?.lower ?? ''))
-  return isSeconding || blamingVerbs.has(lemma)
-    ? readingOf(at, clause, 'public_statement', { isSpeech: true, isPlain: true, implied: 'policy_position' })
-    : null
+  if (!isSeconding && !blamingVerbs.has(lemma)) return null
+  // "regretted the deaths of miners in Peru"
+  const isLoss = losses.has(singularOf(at.tokens[np.head]?.lower ?? ''))
+  const implied = isLoss && /^(?:regret|lament|deplore|bemoan)$/.test(lemma) ? 'sympathy' : 'policy_position'
+  return readingOf(at, clause, 'public_statement', { isSpeech: true, isPlain: true, implied, isAbout: isLoss })
 }
+
+const losses = words('death loss tragedy victim casualty accident disaster suffering')
 
 const support = words('weight support backing')
 

@@ -25,6 +25,12 @@ function isChamber(piece: Piece): boolean {
   return !isPerson(piece) && (donorTypeOf(own) === 'parliament_members' || own.some((word) => chambers.has(word)))
 }
 
+const worldly =
+  /\b(?:un|u\.n\.|united nations|world health|world trade|security council|human rights council|european parliament|african union|arab league|organi[sz]ation of american states|council of europe)\b/
+
+/** "The World Health Assembly": of many states, whatever it votes on. */
+export const isOfManyStates = (piece: Piece): boolean => isChamber(piece) && worldly.test(lowerWords(piece).join(' '))
+
 const favouring = ['for', 'in favour of', 'in favor of', 'through'] as const
 
 /** What is voted for: an object, behind "for", or before "that X voted". */

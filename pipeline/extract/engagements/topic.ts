@@ -16,7 +16,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'aid_offer',
-    'willing|readiness|glad to (?:help|lend|send|assist|host|offer|provide)|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:help|assist|aid|host)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
+    'willing|readiness|glad to (?:help|lend|send|assist|host|offer|provide)|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:help|assist|aid|host|mediat|arbitrat|good offices)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|at (?:\\S+ ){1,2}(?:service|disposal)\\b|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
   ],
   [
     'thanks',
@@ -28,7 +28,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'policy_position',
-    `discriminat|protest(?:ed|s|ing)? (?:to|against)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on(?! (?:the \\d|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand|blunder|\\bunjust|unfair|unacceptab|unreasonabl|premature|(?:country|government|doors?|borders?) (?:would|will) (?:not|never) |travel (?:advice|ban|warning)`,
+    `discriminat|protest(?:ed|s|ing)? (?:to|against)|deplor|regrettabl|(?:not|never|refus\\w+ to) recogni[sz]|\\baccus(?:e|ed|es|ing)\\b|\\bregret\\w* (?:[\\w'’-]+ ){0,3}(?:decision|move|step|refusal|failure|withdrawal|remarks|ban|measure|announcement|exclusion|expulsion)|xenophob|stigma|racis|\\bhate|oppos(?:e|es|ed|ing|ition)\\b|spoke (?:out )?against|reject|condemn|denounc|criticis|criticiz|should\\b|must\\b|ought to|need for|importance of|the need to|access\\b|evacuat|fair(?:ly|ness)\\b|multilateralism|sanctions|objection|displeas|dissatisf|dismay|outrage|disapprov|called (?:up)?on|(?<!courtesy |a )calls? (?:up)?on(?! (?:the \\d|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|calling (?:up)?on|call(?:s|ed|ing)? for (?!(?:[\\w-]+ ){0,3}(?:cooperat|co-operat|solidarity|unity|support|coordinat))|urg(?:e|es|ed|ing)\\b|demand(?! (?:from|in) )|blunder|\\bunjust|unfair|unacceptab|unreasonabl|premature|(?:country|government|doors?|borders?) (?:would|will) (?:not|never) |travel (?:advice|ban|warning)`,
   ],
   [
     'sympathy',

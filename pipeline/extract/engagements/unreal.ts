@@ -42,9 +42,18 @@ export function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   const first = subject === null ? undefined : at.chunks[subject.first]
   if (first !== undefined && quoting.has(at.tokens[first.from]?.lower ?? '') && first.to === first.from + 1) return true
   if (verb.form === 'participle' && !verb.passive) return true
+  if (isSubjunctive(at, clause)) return true
   if (verb.modal !== null) return !ahead.has(verb.modal)
   return isBareInfinitive(at, clause) || hangsOnUnreal(at, clause)
 }
+
+/** "recommends that a line be set up": what is asked for is not there. */
+export const isSubjunctive = ({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  verb.form === 'finite' &&
+  verb.modal === null &&
+  verb.main > verb.from &&
+  tokens[verb.from]?.lower === 'be' &&
+  subject !== null
 
 /** "need to speak up and set up a fund", "will share data and open a line": the later verbs hang on the same "to" or "will". */
 function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {

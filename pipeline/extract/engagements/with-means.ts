@@ -15,7 +15,11 @@ export function meansOf(
   next: Clause | undefined,
 ): Means | null {
   const start = at.chunks[clause.first]?.from ?? 0
-  const end = next === undefined ? at.tokens.length : (at.chunks[next.at]?.from ?? at.tokens.length)
+  // "The palace said that Ruiz, in a call with X, had …": what stands behind "that" is told of by the palace.
+  const that = at.chunks[clause.end]
+  const isThat = that?.kind === 'sub' && that.text === 'that'
+  const stop = next === undefined ? undefined : isThat ? that : at.chunks[next.at]
+  const end = stop?.from ?? at.tokens.length
   const isOwn = ({ from, to }: Means): boolean =>
     from >= start && from < end && (to <= clause.verb.from || from >= clause.verb.to)
   // "During talks to discuss the plan, X said": a purpose may stand between.

@@ -27,8 +27,10 @@ import { mended } from '../engagements/mend.ts'
 import { principalOf } from '../engagements/owner-of-words.ts'
 import { type Found, isPartOfOther } from '../engagements/part-of-other.ts'
 import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
+import { isOfManyStates } from '../engagements/read-votes.ts'
 import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
+import { isOfGames } from '../engagements/unofficial.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
@@ -74,6 +76,16 @@ const isOfThoseTold = (
   (status === 'proposed' || at.dates.length === 0) &&
   discourse.engagement !== null
 
+const dealings = new Set(['meeting', 'call', 'agreement', 'video_conference'])
+
+/** "The federation signed an agreement with the coach", "held talks with the club over the striker" */
+const isOfSport = ({ kind, clause, anchor: { at } }: Act, sides: readonly (Side | undefined)[]): boolean =>
+  dealings.has(kind) &&
+  (sides.some((side) => side !== undefined && isOfGames(side.piece)) ||
+    clause?.arguments.some(
+      ({ prep, nominal }) => /^(?:over|about|on|for)$/.test(prep ?? '') && isOfGames(wholeOf(at, nominal)),
+    ) === true)
+
 /** Whether an act has someone named in it: who speaks, or of an act between two one of them. */
 function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const [actor] = sides.actors
@@ -87,7 +99,9 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
       other.isCarried === false &&
       isNamed(other.piece)
     )
-  if (isWithUnnamed(act, other)) return false
+  if (isWithUnnamed(act, other) || isOfSport(act, [actor, other])) return false
+  // "Peru is ready, its foreign minister said"
+  if (actor.country !== null && lowerWords(actor.piece)[0] === 'its') return true
   if (actor.isCarried || isNamed(actor.piece))
     return actor.isCarried || canAct(actor.piece) || hasActingName(actor.piece)
   const isOffice = isStateOffice(actor.piece)
@@ -95,7 +109,8 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
   if (act.isSpeech || !canAct(actor.piece)) return false
   const own = lowerWords(actor.piece)
   // "nurses here and there compared notes"
-  const isMany = actor.piece.to === actor.piece.from + 1 && singularOf(own[0] ?? '') !== own[0]
+  const isShort = actor.piece.to <= actor.piece.from + 2
+  const isMany = isShort && singularOf(own.at(-1) ?? '') !== own.at(-1)
   const isSome = definite.test(own[0] ?? '') || own.includes('both') || isMany
   if (pointsToSides(actor.piece)) return act.kind !== 'agreement' && input.discourse.engagement !== null
   return isSome && ((other !== undefined && isNamed(other.piece)) || input.discourse.engagement !== null)
@@ -169,7 +184,9 @@ function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean
   const [actor] = sides.actors
   // A body of several countries has no home.
   const isInternational =
-    own === null && actor !== undefined && (donorTypeIn(actor.piece) === 'unspecified' || hasGroup(actor.piece))
+    own === null &&
+    actor !== undefined &&
+    (donorTypeIn(actor.piece) === 'unspecified' || hasGroup(actor.piece) || isOfManyStates(actor.piece))
   if (act.isSpeech || isInternational || !published.has(act.kind) || isToOther || sides.counterparts.length > 0)
     return false
   const said = { at: act.anchor.at, from: act.from, to: act.to }

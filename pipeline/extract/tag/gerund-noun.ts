@@ -144,6 +144,14 @@ function isCompound(reader: Reader, at: number): boolean {
 /** Before "meeting", they tell which. */
 const ofMeetings = /^(?:video|phone|telephone|zoom|emergency|summit|crisis|follow-up)$/
 
+/** "Writing in the Tribune, the president thanked Chile": whoever stands behind the comma does so. */
+function isLeadingDeed(reader: Reader, i: number): boolean {
+  if (lowerAt(reader, i) !== 'writing' || !/^(?:in|for|to)$/.test(lowerAt(reader, i + 1))) return false
+  for (let comma = i + 3; comma < i + 9; comma++)
+    if (lowerAt(reader, comma) === ',') return isNounish(reader, comma + 1) || startsPhrase(reader, comma + 1)
+  return false
+}
+
 /** A "-ing" form that is a noun where it stands: "the sending of", "contact tracing". */
 export function isGerundNoun(reader: Reader, i: number): boolean {
   const p = before(reader, i)
@@ -176,6 +184,7 @@ export function isGerundNoun(reader: Reader, i: number): boolean {
   // "the fighting costs the economy 3 million"
   if (tag === 'DET' && /^costs?$/.test(lowerAt(reader, i + 1)) && startsPhrase(reader, i + 2)) return true
   if (p < 0 && isOfTime(reader, i)) return true
+  if (p < 0 && isLeadingDeed(reader, i)) return false
   if (startsPhrase(reader, i + 1)) return isNounAfterArticle(reader, i, tag)
   if (tag !== 'AUX' && ((isNoun && isCompound(reader, i)) || isHouse(reader, i))) return true
   if (tag === 'DET' || tag === 'POSS') return !isNounish(reader, i + 1) || (isNoun && has(reader, i, W.PLURAL))

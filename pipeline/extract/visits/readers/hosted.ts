@@ -20,9 +20,18 @@ export function guestsOf(scene: Scene, clause: Clause, prep: string | null): Tra
   const { verb, subject } = clause
   if (verb.passive) return subject === null ? [] : travellersIn(scene, subject)
   const object = clause.arguments.find((one) => one.prep === prep)
-  const found = object === undefined ? [] : travellersIn(scene, object.nominal)
+  const all = object === undefined ? [] : travellersIn(scene, object.nominal)
+  const found = all.filter((one) => !isOwnerOfWords(scene, one))
+  if (found.length < all.length) return found
   return found.length > 0 || (object !== undefined && prep === null) ? found : whomBefore(scene, clause)
 }
+
+const words =
+  /^(?:offers?|appeals?|pleas?|decisions?|calls?|proposals?|letters?|messages?|statements?|announcements?|initiatives?|promises?|pledges?|support|plans?|ideas?|remarks|words|gifts?|donations?|help)$/
+
+/** "welcomed President Ruiz's offer": what came is no one. */
+const isOwnerOfWords = ({ at }: Scene, { to }: Traveller): boolean =>
+  lowerAt(at, to) === "'s" && [to + 1, to + 2].some((i) => words.test(lowerAt(at, i)))
 
 const times =
   /^(?:st|nd|rd|th|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|yesterday|tonight|week|weekend|month)$/
