@@ -3,6 +3,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Count } from './count.ts'
 import { nearRule } from './count-head.ts'
+import { isRiseOf } from './fall-told.ts'
 import { isRaising } from './raising.ts'
 import { type TimeCue, timeCuesOf } from './time-of-count.ts'
 
@@ -175,7 +176,7 @@ function isNewCount(at: AnalyzedSentence, told: readonly Told[], i: number, foun
   if (count.head.isNew && (!isNear || namesNew(at, count))) return true
   const behind = saidBy(at, count, cue)
   if (behind !== null) return behind
-  if (isAdded(at, count) || liftsTotal(at, count, told.slice(i + 1))) return true
+  if (isAdded(at, count) || isRiseOf(at, count.number) || liftsTotal(at, count, told.slice(i + 1))) return true
   if (count.isPart && start !== undefined) return isNewBefore(at, one, before, found)
   const front = saidBy(at, count, cueBefore(at, told, count))
   if (front !== null) return front

@@ -169,6 +169,8 @@ function isOfThingsThere({ tokens, tags }: AnalyzedSentence, { from }: NumberMen
   const first = lastIndexIn(tokens, 0, from - 1, ({ text }) => /^[.;:•]$/.test(text)) + 1
   const noun = tokens[first]?.lower ?? ''
   if (tags[first] !== 'N' || tokens[first + 1]?.lower !== 'in' || !isPlural(noun)) return false
+  // "Laboratories in Peru confirmed 21 cases: 12 from Lima"
+  if (tags.slice(first, from).includes('V')) return false
   return !isPeopleNoun(noun) && !isCountNoun(noun) && !diseaseWords.has(noun) && !whole.test(noun)
 }
 

@@ -11,6 +11,7 @@ import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
 import { placeOfEntry } from './entry.ts'
+import { isChangeBeside } from './fall-told.ts'
 import { placeOfRelative } from './has-count.ts'
 import { isOrigin } from './imported.ts'
 import { isInAside, liesIn } from './in-aside.ts'
@@ -88,6 +89,7 @@ function placesIn(
   const near = whole === undefined ? placeBehind(at, number) : whole
   const behind = near !== null && isOrigin(at, count, near) ? null : near
   if (behind !== null) return told(jointPlace(at, behind, number), isBehindComma(at, number, behind) ? nearRule : rule)
+  if (before !== null && isChangeBeside(at, number)) return { ...before, how: nearRule }
   const doing = placeOfGerund(at, number)
   if (doing !== null) return told(doing)
   const total = before === null ? -1 : startOfTotal(at, floor, number)
