@@ -4,10 +4,14 @@ import { finiteAhead, has, isBase, isNounish, lowerAt, type Reader } from './rea
 import { seldomVerbs } from './verb-context.ts'
 import { W } from './word-class.ts'
 
-/** "…, and 300 families need help": the plural between "and", its number and a bare form is a subject of its own. */
+/** "…, and 300 families need help", "and 1.5 million people wait for food": the plural between "and", its number and a bare form is a subject of its own. */
 export function opensCounted(reader: Reader, i: number, p: number): boolean {
-  const isCounted = reader.tags[p - 1] === 'NUM' && reader.tags[p - 2] === 'CONJ' && has(reader, p, W.PLURAL)
-  return isCounted && isBase(reader, i) && isNounish(reader, i + 1) && !finiteAhead(reader, i + 1)
+  let joint = p - 1
+  while (reader.tags[joint] === 'NUM') joint--
+  const isCounted = joint < p - 1 && reader.tags[joint] === 'CONJ' && has(reader, p, W.PLURAL)
+  if (!isCounted || !isBase(reader, i) || finiteAhead(reader, i + 1)) return false
+  const isOfPeople = isPeopleNoun(lowerAt(reader, p)) && !seldomVerbs.has(lowerAt(reader, i))
+  return isNounish(reader, i + 1) || (isOfPeople && has(reader, i + 1, W.PREP))
 }
 
 /** "59,000 households lack running water", "300 schools lie in ruins": a counted plural that opens its stretch. */

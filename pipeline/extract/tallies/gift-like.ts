@@ -142,12 +142,16 @@ const isStopped = ({ at, index, clause }: Spot): boolean =>
 
 const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const eating = new Set('consume devour blacken char strip swallow eat ravage'.split(' '))
+/** What is done to land against pests, drought or mines. */
+const tending = new Set('spray treat replant sow irrigate fumigate clear demine'.split(' '))
 
-/** "Fire has consumed 900 hectares of pine": the land that flames or locusts eat up. */
+const isOfLand = (lemma: string): boolean => eating.has(lemma) || tending.has(lemma)
+
+/** "Fire has consumed 900 hectares of pine", "Planes sprayed 900 hectares": the land that flames or locusts eat up, or that is tended. */
 export const isEatenUp = ({ at, number, clause, index }: Spot): boolean =>
   landUnits.has(number.unit ?? '') &&
-  ((clause !== null && eating.has(clause.verb.lemma) && index <= clause.end) ||
-    at.clauses.some(({ verb, subject }) => verb.passive && eating.has(verb.lemma) && subject?.first === index))
+  ((clause !== null && isOfLand(clause.verb.lemma) && index <= clause.end) ||
+    at.clauses.some(({ verb, subject }) => verb.passive && isOfLand(verb.lemma) && subject?.first === index))
 
 const opened = /^(?:shelters?|cent(?:re|er)s?|camps?|sites?|kitchens?|wards?|points|posts)$/
 const opening = new Set('open activate close operate run reopen'.split(' '))
