@@ -80,6 +80,11 @@ export const countedNouns: ReadonlySet<string> = words(
   'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight permit registration',
 )
 
+/** What trades live by, whose rise or fall by a share is one of theirs; of so many nothing is measured. */
+export const customNouns: ReadonlySet<string> = words(
+  'delivery journey sailing footfall ridership patronage custom pass',
+)
+
 /** What is measured by weight or volume: tons of these are a figure of the economy, tons of rice on a ship are not. */
 export const producedNouns: ReadonlySet<string> = words(
   'output production harvest crop yield catch export import shipment delivery sale purchase consumption demand turnover trade throughput traffic freight cargo',

@@ -11,6 +11,7 @@ import { readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isPluralBehindYear, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 import { isAtLeast, isBegunAbout } from './hedged-year.ts'
 import { readOldYear } from './old-year.ts'
+import { isForetoldYear } from './year-for.ts'
 import { isGoneThrough } from './year-gone-through.ts'
 import { countedNouns, isInBracket, isOfTitle, opensTitle } from './year-of-title.ts'
 
@@ -276,8 +277,9 @@ export function readBareYear(tokens: readonly Token[], at: number): Reading | nu
   const short = readMarkedYear(tokens, at) ?? readFiscalYear(tokens, at) ?? readOldYear(tokens, at)
   if (short !== null) return short
   const year = readYear(tokens, at)
-  if (year === null || !isPlainYear(tokens, at, year.to)) return null
-  if (!isYearInContext(tokens, at, year.to, year.value)) return null
+  if (year === null) return null
+  const isTold = isPlainYear(tokens, at, year.to) && isYearInContext(tokens, at, year.to, year.value)
+  if (!isTold && !isForetoldYear(tokens, at, year.to, year.value)) return null
   if (tokens[at]?.kind === 'word' && !isFree(tokens, year.to)) return null
   return readingOf(pointOf(at, year.to, partsOf(year.value), 'year'))
 }

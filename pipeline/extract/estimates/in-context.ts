@@ -108,17 +108,20 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
       .some(({ lower }) => travelNouns.has(singularOf(lower)) || jobNouns.has(singularOf(lower)))
   if (isOfTravel && number.unit === null && last.kind === 'money') return number
   // "to 71,000 tons in 2018 from 48,000"
-  const word = at.tokens[number.from - 1]?.lower ?? ''
+  const word = wordBefore(spot)
   const isSameUnit =
     last?.kind === 'number' &&
     last.unit !== null &&
     last.unit !== 'share' &&
     number.unit === null &&
     number.to >= spot.np.to
-  if (isSameUnit && /^(?:from|against|with|to|versus)$/.test(word) && !isOfTravel && (number.low ?? 0) >= 100)
+  // "60 million tons, down from a record 106": millions too
+  const isOfSize = (number.low ?? 0) >= Math.max(100, (last?.low ?? 0) / 1000)
+  if (isSameUnit && /^(?:from|against|with|to|versus)$/.test(word) && !isOfTravel && isOfSize)
     return { ...number, unit: last.unit }
   // "a harvest of 3 million tons and exports of 2 million"
   if (isSameUnit && word === 'of' && isNextFlow(spot, last) && !isOfTravel) return { ...number, unit: last.unit }
+  if (isDifferenceBehind(spot, last)) return { ...number, unit: last?.unit ?? null }
   // "20.9 trillion won, as against 9.3 trillion"; not "Jobs may fall by two million"
   const numeral = at.text.slice(number.numeralStart, number.numeralEnd)
   if (
@@ -145,6 +148,14 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   // "2 points below the forecast. In 2021 it should reach 5.4": no points.
   const isReached = /^(?:from|to|at)$/.test(word) || /^(?:reach|be|touch)$/.test(spot.clause?.verb.lemma ?? '')
   return { ...number, kind: 'percent', unit: isReached ? 'percent' : last.unit }
+}
+
+/** The word before a figure: "from a record 4 million", "from a peak of 900,000" is from it too. */
+function wordBefore({ at: { tokens }, number }: Spot): string {
+  const word = (i: number): string => tokens[i]?.lower ?? ''
+  const noun = word(number.from - 1) === 'of' ? number.from - 2 : number.from - 1
+  const isExtreme = /^(?:record|peak|high|low)$/.test(word(noun)) && /^an?$/.test(word(noun - 1))
+  return word(isExtreme ? noun - 2 : number.from - 1)
 }
 
 /** A bare numeral that a small sum is held against: of its size, and no year. */
@@ -208,6 +219,13 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
 export const isOfSufferers = ({ at, number }: Spot): boolean => suffering.test(at.tokens[number.to]?.lower ?? '')
 const suffering =
   /^(?:affected|displaced|injured|killed|dead|missing|evacuated|infected|homeless|stranded|hungry|hurt)$/
+
+/** "3 million tons, 200,000 fewer than in 2019": in what the figure right before it is told. */
+function isDifferenceBehind({ at: { tokens }, number }: Spot, last: NumberMention | null): boolean {
+  const isThan = /^(?:more|less|fewer)$/.test(tokens[number.to]?.lower ?? '') && tokens[number.to + 1]?.lower === 'than'
+  const isBeside = last?.kind === 'number' && last.unit !== null && last.unit !== 'share' && number.from - last.to <= 4
+  return isThan && isBeside && number.unit === null && tokens[number.from - 1]?.text === ','
+}
 
 /** "and exports of": right behind the figure before. */
 const isNextFlow = ({ at: { tokens }, number: { from } }: Spot, last: NumberMention): boolean =>

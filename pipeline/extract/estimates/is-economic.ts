@@ -1,5 +1,6 @@
 import { caseNouns } from '../../lexicon/diseases.ts'
-import { pricedGoods } from '../../lexicon/indicator-words.ts'
+import { customNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
@@ -118,6 +119,8 @@ const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>
 /** "gave 3 million, 400,000 more than last year": by how much a gift differs. */
 const isOfGift = (measure: Measure): boolean =>
   measure.clause !== null &&
+  // "sent home 3 million, 400,000 more than a year before"
+  wordsOf(measure.quantity)[0] !== 'remittances' &&
   hasVerbClass(measure.clause.verb.lemma, measure.clause.verb.particle, 'give') &&
   isDifferenceOf(measure.anchor.at, measure)
 
@@ -168,6 +171,7 @@ export function isEconomic(measure: Measure): boolean {
   if (isOfWorkers && words.some((word) => /^workers?$/.test(word))) return false
   if (hasEconomicWord(words) || (isRelative(number) && buying.has(clause?.verb.lemma ?? ''))) return true
   // "23 million foreigners, a quarter more than last year"
-  const isOfCount = number.unit === 'share' && words.some(isCounted)
+  const isOfCount =
+    number.unit === 'share' && words.some((word) => isCounted(word) || customNouns.has(singularOf(word)))
   return (number.unit !== 'share' || isOfCount) && isRelative(number) && direction !== 'level'
 }

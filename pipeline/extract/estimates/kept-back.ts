@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { Clause } from '../parse/clause.ts'
 import { textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { asLostGoods } from './lost-goods.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { tokenWord } from './quantity.ts'
@@ -50,8 +51,11 @@ function goodsNoun({ at, index }: Spot): number {
   return np?.kind === 'np' ? np.head : -1
 }
 
+/** Goods that a trade has lost, or cannot bring out. */
+export const asGoodsMissing = (spot: Spot): Measure | null => asLostGoods(spot) ?? asKeptBack(spot)
+
 /** "300,000 barrels a day stayed in the ground", "40,000 tonnes of coffee lay in the warehouses": what is not brought out, or not sold. */
-export function asKeptBack(spot: Spot): Measure | null {
+function asKeptBack(spot: Spot): Measure | null {
   const { at, number, index } = spot
   if (number.unit !== 'barrel' && number.unit !== 'ton') return null
   const clause = clauseOf(spot)

@@ -129,6 +129,8 @@ function isAboard({ at, np, number, clause }: Spot): boolean {
   if ((number.low ?? 0) >= 1e5) return false
   // "The ferry lay at Lima with 900 passengers"
   if (tokenWord(at, number.from - 1) === 'with' && voyages.has(clause?.verb.lemma ?? '')) return true
+  // "grounded 300 flights and with them 9,000 passengers"
+  if (/^(?:it|them)$/.test(tokenWord(at, number.from - 1)) && tokenWord(at, number.from - 2) === 'with') return true
   for (let i = np.to; i < np.to + 8 && at.tags[i] !== 'V'; i++)
     if (tokenWord(at, i) === 'aboard' || (tokenWord(at, i) === 'on' && tokenWord(at, i + 1) === 'board')) return true
   return false

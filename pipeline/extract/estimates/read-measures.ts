@@ -31,7 +31,7 @@ import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
 import { asSaved } from './by-saving.ts'
 import { asLaidOff, asPartLaidOff, asState } from './by-state.ts'
-import { asTraded, asWhatPutAt } from './by-trade.ts'
+import { asWhatPutAt } from './by-trade.ts'
 import { asCancelledWorth } from './cancelled-worth.ts'
 import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
@@ -52,13 +52,12 @@ import { asInCase } from './in-case.ts'
 import { inContext, isYear } from './in-context.ts'
 import { asInverted } from './inverted.ts'
 import { isEconomic, isOfOther } from './is-economic.ts'
-import { asKeptBack } from './kept-back.ts'
+import { asGoodsMissing } from './kept-back.ts'
 import { asLabelled, asSaidOfSubject } from './labels.ts'
 import { lastFor } from './last-for.ts'
 import { asLeaving } from './leaving.ts'
 import { asDuration, asFurtherShare } from './levels.ts'
 import { asLossLabel } from './loss-label.ts'
-import { asLostGoods } from './lost-goods.ts'
 import { asMarketLost } from './market-lost.ts'
 import { asMarketTold } from './market-told.ts'
 import type { Measure, MeasureReader } from './measure.ts'
@@ -91,6 +90,7 @@ import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUndoneGoods, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
 import { asPartOfJobs, asPartOfNamedJobs, asWholeOfWork } from './whole-of.ts'
+import { asTrade } from './yearly-trade.ts'
 
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
@@ -146,14 +146,13 @@ const readers: readonly MeasureReader[] = [
   asRebuilding,
   asSwallowed,
   asDeprived,
-  asTraded,
+  asTrade,
   asBilateralTrade,
   asCancelledWorth,
   asPurchase,
   asWhatPutAt,
   asUndoneGoods,
-  asLostGoods,
-  asKeptBack,
+  asGoodsMissing,
   asMissing,
   asWithdrawn,
   asLeaving,

@@ -22,6 +22,8 @@ import { withUnit } from './unit-of-count.ts'
 const isBare = ({ at, number, np }: Spot): boolean =>
   number.kind === 'number' &&
   number.unit === null &&
+  // "Thousands of homes"; not "thousands of them"
+  !(number.qualifier === 'magnitude' && at.tokens[number.to]?.lower === 'of' && at.tags[number.to + 1] === 'N') &&
   (number.to >= np.to || (number.to + 1 === np.to && at.tokens[number.to]?.lower === 'strong'))
 
 /** Below, a bare number may be anything: an age, a day, a place in a list. */
