@@ -3,6 +3,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { AreaMention } from '../areas.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
 import { type Act, actsOf } from '../engagements/act.ts'
@@ -206,6 +207,16 @@ const topicOfCondolence = ({ act, sides }: Found, { discourse }: FrameInput): To
     ? { topic: 'sympathy', piece: discourse.condoled.noun }
     : null
 
+/** "Texas and Oklahoma signed an accord", "the governors of Ohio and Iowa met": two places of one land. */
+function isOfOneLand({ actor, counterpart }: ReturnType<typeof pairsOf>[number]): boolean {
+  const [one, other] = [actor, counterpart].map((side) => (side === null ? undefined : placeOnly(side.piece)))
+  return one !== undefined && other !== undefined && one.iso3 !== null && one.iso3 === other.iso3
+}
+
+/** A town or province, and no more. */
+const placeOnly = ({ at, from, to }: Piece): AreaMention | undefined =>
+  at.areas.find((area) => area.from === from && area.to === to && area.areaKind !== 'country' && area.form === 'name')
+
 function claimsOf(found: Found, input: FrameInput): Claim[] {
   const { act, sides } = found
   const topic = topicOf(act) ?? topicOfCondolence(found, input)
@@ -229,7 +240,7 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
     })
   )
     return []
-  const pairs = pairsOf(sides)
+  const pairs = pairsOf(sides).filter((pair) => !isOfOneLand(pair))
   return pairs.map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
     const isOpen = topic === null && pairs.length === 1
