@@ -78,6 +78,11 @@ function isOfNone({ chunks, tokens }: AnalyzedSentence, { at: verb }: Clause): b
   return wh?.kind === 'wh' && isOf(of) && /^(?:neither|none)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
 }
 
+/** "sent neither tents nor doctors", "gave tents to neither Peru nor Chile"; in "neither tents nor doctors but 3 million" something was given. */
+const isOfNeither = ({ tokens, chunks }: AnalyzedSentence, { at, end, arguments: found }: Clause): boolean =>
+  found.some(({ nominal: { members } }) => tokens[members[0]?.np.from ?? -1]?.lower === 'neither') &&
+  !someIn(chunks, at, end + 1, (chunk) => chunk.kind === 'conj' && chunk.text === 'but')
+
 const unable = /^(?:unable|unwilling|reluctant|powerless|loath|incapable)$/
 
 /** "was unable to send 20", "unwilling to send 20, it sent 10" */
@@ -92,6 +97,7 @@ function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
     isOfUnable(at, clause) ||
     isCalledUntrue(at) ||
     isOfNone(at, clause) ||
+    isOfNeither(at, clause) ||
     isRejected(at, clause)
   )
     return true

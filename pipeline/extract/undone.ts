@@ -19,8 +19,12 @@ function isOfNothing(at: AnalyzedSentence, clause: Clause): boolean {
   const opening = subject?.members[0]?.np.from ?? -1
   const none = tokens[opening]?.lower ?? ''
   // "nothing went wrong"
+  // "where clinics had none left": none that they had
+  const before = at.chunks[(subject?.first ?? 0) - 1]
+  const isHeld = before?.kind === 'verb' && before.lemma === 'have'
   const isOfNone =
     noneOfThem.test(none) &&
+    !isHeld &&
     tokens[opening + 1]?.lower !== 'of' &&
     (none !== 'nothing' || verb.passive || !/^(?:go|leave)$/.test(verb.lemma))
   const isOfUse = verb.passive ? using.test(verb.lemma) : coming.test(verb.lemma)

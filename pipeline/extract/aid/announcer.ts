@@ -90,6 +90,7 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
     const own = givenByTeller(at, governor.clause, outer ?? tellerBehind(at, governor.clause))
     if (own !== null) return own
   }
+  if (outer === undefined && mode === 'give' && verb.passive) return tellerOfGiven(at, governor.clause)
   if (outer === undefined || (outer.verb.passive && !/^(?:please|delight|honou?r)$/.test(outer.verb.lemma))) return null
   if (verb.modal === null && !ordering.has(outer.verb.lemma))
     return mode === 'give' && verb.passive ? (postOf(at, outer) ?? tellerOfOthers(at, governor.clause, outer)) : null
@@ -101,6 +102,12 @@ export function announcerOf(at: AnalyzedSentence, { governor, mode }: Telling): 
     (isSent && (deciding.has(outer.verb.lemma) || isLender(at, outer) || isOfOthers(at, governor.clause, outer)))
   const teller = tells && (mode === 'give' || mode === 'move' || mode === 'receive') ? doerOf(at, outer) : null
   return teller === null || isReporter(teller) || isToOwn(at, governor.clause, teller) ? null : teller
+}
+
+/** "20 tents were given to Chad, Peru's health ministry said": a government, or its post abroad, tells of what its own country gave to another. */
+function tellerOfGiven(at: AnalyzedSentence, clause: Clause): Actor | null {
+  const outer = tellerBehind(at, clause)
+  return outer === undefined ? null : (postOf(at, outer) ?? tellerOfOthers(at, clause, outer))
 }
 
 /** "From Lima came word that 20 tents had been set aside", "Word came from Lima that 20 would be sent": from whom the news of a gift comes that names no giver. */
@@ -239,7 +246,7 @@ export function isDecided(at: AnalyzedSentence, clause: Clause): boolean {
     outer.verb.modal === null &&
     !isDue(at, clause) &&
     (hasVerbClass(outer.verb.lemma, outer.verb.particle, 'announce') ||
-      outer.verb.lemma === 'arrange' ||
+      /^(?:arrange|vote)$/.test(outer.verb.lemma) ||
       isOrder(at, outer))
   )
 }

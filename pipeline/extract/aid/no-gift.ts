@@ -82,7 +82,10 @@ function isShotOfOne({ number, piece, unit }: Item, noun: string, recipient: Act
 const companies = new Set(['delegation', 'entourage', 'retinue', 'suite'])
 
 const isNoneOf = ({ number, piece }: Item): boolean =>
-  number === null && piece !== null && /^(?:neither|nor)$/.test(piece.at.tokens[piece.from]?.lower ?? '')
+  number === null &&
+  piece !== null &&
+  (/^(?:neither|nor)$/.test(piece.at.tokens[piece.from]?.lower ?? '') ||
+    piece.at.tokens[piece.from - 1]?.lower === 'nor')
 
 /** "flew 41 missions": what a plane does. */
 const isFlown = ({ at, from, to }: Piece, noun: string): boolean =>

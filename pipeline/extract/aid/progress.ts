@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
+import { hadPlanned } from '../had-planned.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isByDoing } from './by-doing.ts'
@@ -59,7 +60,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   // "We would like to announce 3 million": it is announced.
   const isWish = wishing.has(lemma) && askingClause(at, clause) === null
   const isSaid = isWish && hasVerbClass(verb.lemma, verb.particle, 'announce')
-  if (isDeniedClause(at, parent) || failing.has(lemma) || (isWish && !isSaid)) return null
+  if (isDeniedClause(at, parent) || hadPlanned(at, parent) || failing.has(lemma) || (isWish && !isSaid)) return null
   if (isSaid) return 'done'
   if (verb.form !== 'finite' && weighing.test(lemma)) return null
   // "has yet to send"

@@ -8,6 +8,7 @@ import { isScheduled } from '../aid/scheduled.ts'
 import { isUnreal, isWeighed, weighing } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
+import { hadPlanned } from '../had-planned.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isUndone } from '../undone.ts'
@@ -18,7 +19,7 @@ export const isOfClass = ({ verb }: Clause, wanted: VerbClass): boolean =>
 
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
 /** Before "to give" these tell that it is decided. */
-const deciding = new Set(['offer', 'opt', 'choose'])
+const deciding = new Set(['offer', 'opt', 'choose', 'vote'])
 const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
 /** The finite clause that an infinitive or gerund hangs on. */
@@ -99,6 +100,7 @@ export function statusOf(at: AnalyzedSentence, clause: Clause, done: GiftStatus)
       isPrepared ||
       isUnfulfilled(at, clause, governor) ||
       isOfClass(governor, 'deny') ||
+      hadPlanned(at, governor) ||
       wishing.has(governor.verb.lemma)
     )
       return null

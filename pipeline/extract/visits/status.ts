@@ -2,6 +2,7 @@ import { hasVerbClass, type VerbClass, verbForms } from '../../lexicon/verbs.ts'
 import { isAsked } from '../aid/progress.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
+import { hadPlanned } from '../had-planned.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -178,11 +179,10 @@ const inclined = /^(?:ready|willing|eager|keen|reluctant|unable)$/
 /** "was able to visit", "was glad to visit" tell of a journey once they are past. */
 const fulfilled = /^(?:able|free|happy|glad|pleased|delighted)$/
 
-const unfulfilled = /^(?:plan|intend|hope|mean|schedule|expect|suppose|book|slate|set|be)$/
-
-/** "had planned to visit", "had been due to visit": the past perfect of a plan tells that nothing came of it. */
-const isUnfulfilled = (at: AnalyzedSentence, { verb }: Clause): boolean =>
-  verb.form === 'finite' && lower(at, verb.from) === 'had' && unfulfilled.test(verb.lemma)
+/** "had planned to visit", "had been due to visit", "had been set to visit": nothing came of it. */
+const isUnfulfilled = (at: AnalyzedSentence, clause: Clause): boolean =>
+  hadPlanned(at, clause) ||
+  (clause.verb.form === 'finite' && lower(at, clause.verb.from) === 'had' && /^(?:set|be)$/.test(clause.verb.lemma))
 
 /** "A visit by X is planned for May", "has been agreed for June": said of the journey itself. */
 export function isSetFor(at: AnalyzedSentence, { verb }: Clause): boolean {
