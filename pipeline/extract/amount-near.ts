@@ -2,6 +2,7 @@ import { unitOf } from '../lexicon/goods.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import { isComma } from './parse/nominal.ts'
+import { behindGiftName, endOfValuing } from './valuing.ts'
 
 /** A number with its unit, beside the thing that it is stated of. */
 export interface Amount {
@@ -11,7 +12,9 @@ export interface Amount {
 
 /** "kits for 500 samples", "supplies in the amount of 200", "aid worth 3 million won": the amount behind the goods. */
 export function amountBehind(at: AnalyzedSentence, end: number): Amount | null {
-  const long = endOfLongLink(at, end)
+  const named = behindGiftName(at, end)
+  if (named > end) return amountBehind(at, named)
+  const long = Math.max(endOfLongLink(at, end), endOfValuing(at, end))
   const sum = long < 0 ? undefined : at.chunks[long]
   if (sum?.kind === 'np' && sum.number?.kind === 'money') return { number: sum.number, unit: sum.number.unit }
   const cost = costBehind(at, end)
@@ -40,6 +43,8 @@ function endOfLongLink({ chunks, tokens }: AnalyzedSentence, start: number): num
 
 /** Index of the first of the words that link the goods before them to the amount at chunk `index`. */
 export function startOfLink(at: AnalyzedSentence, index: number): number {
+  const valued = [4, 3].find((back) => endOfValuing(at, index - back) === index)
+  if (valued !== undefined) return index - valued
   const long = [2, 3].find((back) => endOfLongLink(at, index - back) === index)
   return index - (long ?? 1)
 }
@@ -82,8 +87,20 @@ const amountLinks = new Set([
   'amounting to',
 ])
 
+/** The chunk behind "in all", "in total", "altogether" or "all told". */
+function behindTotal({ chunks, tokens }: AnalyzedSentence, end: number): number {
+  const [word, all] = [chunks[end], chunks[end + 1]]
+  const first = tokens[word?.from ?? -1]?.lower ?? ''
+  if (/^(?:altogether|overall)$/.test(first) && (word?.to ?? 0) - (word?.from ?? 0) === 1) return end + 1
+  const isIn = word?.kind === 'prep' && word.text === 'in' && all?.kind === 'np' && all.to === all.from + 1
+  return isIn && /^(?:all|total)$/.test(tokens[all.from]?.lower ?? '') ? end + 2 : end
+}
+
 /** "39 million pesos (about 700,000 dollars)". */
 export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMention): Amount | null {
+  // "39 million pesos in all (700,000 dollars)"
+  const total = number.kind === 'money' ? behindTotal(at, end) : end
+  if (total > end) return inBrackets(at, total, number)
   // "31 million rupees, or about 290,000 dollars"
   const start = isComma(at.chunks[end]) ? end + 1 : end
   const equivalent = number.kind === 'money' ? equivalentBehind(at, end) : null
@@ -145,11 +162,28 @@ const linkAt = ({ chunks }: AnalyzedSentence, i: number): string => {
 
 /** "400 masks worth 3,000 dollars". */
 export function worthBehind(at: AnalyzedSentence, end: number): Amount | null {
+  const named = behindGiftName(at, end)
+  if (named > end) return worthBehind(at, named)
   // "400 masks, worth 3,000 dollars,"; "…, worth 3 million in all" is of more than the last.
   // "400 masks, which cost it 3,000 dollars"
-  const isTold = /^(?:worth|valued at)$/.test(linkAt(at, end + 1)) || costBehind(at, end + 1) !== null
+  const isTold =
+    /^(?:worth|valued at)$/.test(linkAt(at, end + 1)) ||
+    costBehind(at, end + 1) !== null ||
+    endOfValuing(at, end + 1) > 0
   const isApart = isComma(at.chunks[end]) && isTold
   const amount = amountBehind(at, isApart ? end + 1 : end)
   if (isApart && /^(?:in|altogether)$/.test(at.tokens[amount?.number.to ?? -1]?.lower ?? '')) return null
   return amount?.number.kind === 'money' ? amount : null
+}
+
+const packs = /^(?:carton|sack|bag|box|crate|pallet|bale|drum|barrel|parcel|package|bundle|container)$/
+
+/** "24 tons of rice, 400 sacks in all": how many packs the weight before the comma makes. */
+export function packsBehind(at: AnalyzedSentence, end: number, unit: string | null): Amount | null {
+  const np = isComma(at.chunks[end]) && /^(?:ton|kilogram)$/.test(unit ?? '') ? at.chunks[end + 1] : undefined
+  if (np?.kind !== 'np' || np.number?.kind !== 'number' || np.to !== np.number.to + 1) return null
+  const pack = unitOf(at.tokens[np.head]?.lower ?? '')
+  return pack !== null && packs.test(pack) && behindTotal(at, end + 2) > end + 2
+    ? { number: np.number, unit: pack }
+    : null
 }

@@ -3,7 +3,7 @@ import { amountNouns, quantifiers, writings } from '../lexicon/beside-goods.ts'
 import { type Goods, unitOf, wornGoods } from '../lexicon/goods.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import { findOffice } from '../lexicon/offices.ts'
-import { type Amount, amountBehind, inBrackets, worthBehind } from './amount-near.ts'
+import { type Amount, amountBehind, inBrackets, packsBehind, worthBehind } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { AreaMention } from './areas.ts'
 import { categoryOf } from './category-of-goods.ts'
@@ -182,7 +182,7 @@ export function itemOf(at: AnalyzedSentence, member: Member): Item | null {
         ? null
         : (inBrackets(at, behind === null ? member.end : chunkBehind(at, number), number) ??
           inBrackets(at, member.first + 1, number) ??
-          (own === null ? null : worthBehind(at, member.end))),
+          (own === null ? null : (worthBehind(at, member.end) ?? packsBehind(at, member.end, own.unit ?? kind)))),
     first: member.first,
     end: member.end,
   }

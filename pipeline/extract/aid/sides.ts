@@ -56,6 +56,7 @@ import { receiverThanked, thankerFor } from './thanks.ts'
 import { sentThere, withThere } from './there.ts'
 import { unnamedSource } from './unnamed-source.ts'
 import { isPartOfSum } from './whole-of-part.ts'
+import { withSidesOfWorth } from './worth.ts'
 
 export interface AidSides {
   readonly donor: Role
@@ -146,7 +147,7 @@ export function sidesOfFigure(
   const inBrackets = isOpenTo && toward === null ? receiverInBrackets(at, figure, telling, list) : null
   const to = toward ?? inBrackets ?? (isOpenTo ? trailing.recipient : null)
   const named = local?.actor ?? null
-  const load = partiesAmong(at, figure)
+  const load = withSidesOfWorth(at, figure, partiesAmong(at, figure))
   const route = telling.governor === null ? routeOf(at, figure) : null
   const home = ownOrigin(at, figure, telling)
   const own = (side: 'donor' | 'recipient'): Actor | null => (slot === side && named !== null ? named : null)

@@ -3,9 +3,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { bare } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
+import { collectArguments } from '../parse/clause.ts'
 import { isComma, startOfName } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { partyBehind } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import type { Parties } from './role-readers.ts'
 import { base } from './team-size.ts'
 
 /** "supplies worth 3 million", "the trucks, valued at 3 million,": goods without a number of their own, by what they are worth. */
@@ -92,4 +96,14 @@ export function isWorthAgain({ chunks }: AnalyzedSentence, index: number): boole
   if (!isWorth || worth?.kind !== 'np' || worth.number?.kind !== 'money') return false
   const goods = chunks[startOfName(chunks, index - 4)]
   return goods?.kind === 'np' && goods.number?.kind === 'number' && goods.number.unit !== 'percent'
+}
+
+/** "Help from Peru for Chad, worth 3 million, is being prepared": who stands between goods and what they are worth; else as told. */
+export function withSidesOfWorth(at: AnalyzedSentence, { item, number }: AidFigure, told: Parties): Parties {
+  if (number.kind !== 'money' || item.piece === null || item.piece.to > number.from) return told
+  const { found } = collectArguments(at.chunks, item.first + 1, chunkOf(at, number.from))
+  return {
+    donor: told.donor ?? partyBehind(at, found, ['from']),
+    recipient: told.recipient ?? partyBehind(at, found, ['for', 'to']),
+  }
 }

@@ -40,12 +40,22 @@ const isVague = ({ category, isGeneric, piece }: Item): boolean =>
   category === 'cash' ||
   /^(?:gift|donation|grant|contribution)s?$/.test(lowerWords(piece).at(-1) ?? '')
 
+/** "20 beds, a gift worth 3 million": the gift is the beds, whose worth the sum tells. */
+function countedOnce(items: readonly Item[]): Item[] {
+  const seen = new Set<NumberMention>()
+  return items.filter(({ number, alternative }) => {
+    const isNew = number === null || !seen.has(number)
+    for (const one of [number, alternative?.number]) if (one != null) seen.add(one)
+    return isNew
+  })
+}
+
 /** One entry an item, in reading order; the first reading of an item leads. */
 export function mergeGifts(gifts: readonly Gift[]): GiftOfItem[] {
   const byItem = new Map<number, GiftOfItem>()
   const byNumber = new Map<NumberMention, number>()
   for (const gift of gifts) {
-    for (const item of gift.items) {
+    for (const item of countedOnce(gift.items)) {
       const own = item.piece?.to ?? item.number?.to ?? 0
       // "announced a donation of $90,000 worth of masks": the verb and the noun tell of one figure, with different things.
       const shared = item.number !== null && gift.items.length === 1 ? byNumber.get(item.number) : undefined
