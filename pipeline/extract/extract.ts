@@ -12,7 +12,7 @@ import { calledUpon } from './aid/called-upon.ts'
 import { type Found, withPointedBack } from './aid/fill-back.ts'
 import { gettersIn, giversIn, rememberGivers } from './aid/givers.ts'
 import { isParty } from './aid/names-party.ts'
-import { pointedGift } from './aid/pointed-back.ts'
+import { namesGiver, pointedGift } from './aid/pointed-back.ts'
 import { severalBefore } from './aid/several.ts'
 import { type AnalyzedSentence, analyze, numbersOf } from './analyze.ts'
 import { authorAfter } from './author-after.ts'
@@ -235,7 +235,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const [only, ...others] = discourse.topics.keys()
   const country = topicOf(discourse.topics)?.area.iso3 ?? (others.length === 0 ? only : undefined) ?? null
   const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)
-  const tellsGift = claims.some(({ table }) => table === 'donations')
+  const tellsGift = claims.some(({ table }) => table === 'donations') || namesGiver(pointed)
   const vouched = discourse.loneGifts.vouchedBy(at.sentence.index, tellsGift, lone.map(inCurrency))
   return { claims: [...withGoals(claims).map(inCurrency), ...vouched], at, pending: pending.map(inCurrency), pointed }
 }

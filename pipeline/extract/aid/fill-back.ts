@@ -2,6 +2,7 @@ import type { Cell, Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { bulkUnits } from './bulk.ts'
+import { gathering } from './event.ts'
 import type { PointedGift } from './pointed-back.ts'
 
 /** What one sentence tells, and the goods in it that no words have given so far. */
@@ -33,14 +34,39 @@ function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim
 
 const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 
+/** "20 tons left Lima. The cargo is a gift of Oxfam": a town that goods came from gives way to who is called their giver. */
+function isTownLeft(
+  claim: Claim,
+  { areas, tokens }: AnalyzedSentence,
+  { claim: told, isOrigin }: PointedGift,
+): boolean {
+  const giver = cellValue(claim, 'donor')
+  if (giver === null || isOrigin || !told.cells.has('donor')) return false
+  return areas.some(
+    ({ areaKind, from, to }) =>
+      areaKind === 'city' &&
+      giver ===
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(' '),
+  )
+}
+
+/** "collected 20 tents": what was brought together may have to be sent yet. */
+const isCollected = (claim: Claim, { clauses }: AnalyzedSentence): boolean =>
+  cellValue(claim, 'status') === 'delivered' && clauses.some(({ verb }) => gathering.has(verb.lemma) && !verb.negated)
+
 /** A gift told before, with the sides that it left open, and the day. */
-function completed(claim: Claim, { claim: told, isArrival }: PointedGift): Claim {
-  let whole = claim
+function completed(claim: Claim, at: AnalyzedSentence, pointed: PointedGift): Claim {
+  const { claim: told, isArrival } = pointed
+  let whole = isTownLeft(claim, at, pointed) ? withCells(claim, told, sides.donor) : claim
   for (const side of ['donor', 'recipient'] as const)
     if (!whole.cells.has(side) && told.cells.has(side)) whole = withCells(whole, told, sides[side])
   const isArrived = isArrival && cellValue(claim, 'status') === 'delivered'
   const isOpen = !whole.cells.has('date_edtf') && (whole !== claim || isArrived)
-  return isOpen ? withCells(whole, told, days) : whole
+  const dated = isOpen ? withCells(whole, told, days) : whole
+  return pointed.isAhead && isCollected(claim, at) ? withCells(dated, told, ['status']) : dated
 }
 
 const isOpenGift = (claim: Claim): boolean =>
@@ -59,11 +85,17 @@ const isCalled = (claim: Claim, noun: string): boolean => {
   return singularOf(item.split(' ').at(-1) ?? '') === noun
 }
 
+/** What is weighed, one thing, or a sum of money ("a cheque for 3 million"). */
+const isOneThing = (claim: Claim): boolean =>
+  bulkUnits.has(String(cellValue(claim, 'unit'))) ||
+  cellValue(claim, 'value_high') === 1 ||
+  cellValue(claim, 'item_category') === 'cash'
+
 /** "It was sent to Chad": of 20 tons of rice, but not of 20 tents. */
 const isMeant = (claim: Claim, { isOne, noun }: PointedGift): boolean =>
-  noun === null
-    ? !isOne || bulkUnits.has(String(cellValue(claim, 'unit'))) || cellValue(claim, 'value_high') === 1
-    : isCalled(claim, noun)
+  noun === null ? !isOne || isOneThing(claim) : isCalled(claim, noun)
+
+const hasSide = ({ cells }: Claim): boolean => cells.has('donor') || cells.has('recipient')
 
 function amended(found: Found, pointed: PointedGift): Found {
   const { claim: told } = pointed
@@ -71,24 +103,27 @@ function amended(found: Found, pointed: PointedGift): Found {
     ...found,
     claims: [
       ...found.claims.map((claim) =>
-        isOpenGift(claim) && isMeant(claim, pointed) ? completed(claim, pointed) : claim,
+        isOpenGift(claim) && isMeant(claim, pointed) ? completed(claim, found.at, pointed) : claim,
       ),
       ...found.pending
-        .filter((claim) => !pointed.isOrigin && isMeant(claim, pointed))
+        .filter((claim) => !pointed.isOrigin && hasSide(told) && isMeant(claim, pointed))
         .map((claim) => given(claim, told)),
     ],
     pending: [],
   }
 }
 
-/** "20 tents were bought; they are for Chad": what the sentence told before it says so. */
-const withOwn = (found: Found, pointed: PointedGift): Found => ({
+const startOf = ({ at }: Found): number => at.sentence.segments[0]?.source ?? 0
+
+/** "20 tents were bought; they are for Chad", "The clinic has 20 tents. They are a gift": what was told from `since` up to the words that say so. */
+const withOwn = (found: Found, pointed: PointedGift, since: number): Found => ({
   ...found,
   claims: found.claims.map((claim) =>
     isOpenGift(claim) &&
+    claim.anchor.start >= since &&
     (pointed.noun === null || isCalled(claim, pointed.noun)) &&
     claim.anchor.start < pointed.claim.anchor.start
-      ? completed(claim, pointed)
+      ? completed(claim, found.at, pointed)
       : claim,
   ),
 })
@@ -109,9 +144,10 @@ export function* withPointedBack(all: Iterable<Found>): Generator<Found> {
       held = []
     }
     const { pointed } = found
-    if (pointed !== null)
-      held = held.map((one, i) => (pointed.isWhole || i >= startOfNear(held) ? amended(one, pointed) : one))
-    held.push(pointed === null ? found : withOwn(found, pointed))
+    const near = startOfNear(held)
+    const since = startOf(held[Math.max(near, 0)] ?? found)
+    if (pointed !== null) held = held.map((one, i) => (pointed.isWhole || i >= near ? amended(one, pointed) : one))
+    held.push(pointed === null ? found : withOwn(found, pointed, since))
     if (held.length > reach) yield held.shift() as Found
   }
   yield* held

@@ -1,12 +1,13 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
-import { isOf } from '../parse/nominal.ts'
+import { isComma, isOf } from '../parse/nominal.ts'
 import { lastWordOf } from '../piece.ts'
 import { bulkUnits } from './bulk.ts'
 import type { AidFigure } from './figure.ts'
 import { isOutput, nearRule } from './goes-on.ts'
 import { governorsOf } from './governor.ts'
+import { haverOf } from './haver.ts'
 import { giverOfLead } from './lead-giver.ts'
 import { type AidSides, sidesOfFigure } from './sides.ts'
 import type { Telling } from './telling.ts'
@@ -91,6 +92,11 @@ export function loneFigure(
   const isOfSum = aid !== null && told.length === 0 && (kind === 'money' || bulkUnits.has(unit ?? ''))
   if (!isOfSum && !isOfAid(at, figure, told.length > 0)) return null
   const telling: Telling = { mode: 'noun', governor: null, status: aid?.status ?? 'delivered', rule: nearRule }
+  // "The clinic has 20 scanners": whoever gave them, it is who got them; "has 20 scanners, flown in by Peru" tells more.
+  const isAll = !isComma(at.chunks[figure.item.end])
+  const haver = aid === null && isAll && !isMoney(figure) ? haverOf(at, figure.index) : null
+  if (haver !== null && haver.type !== 'government' && figure.item.category !== 'personnel')
+    return { figure, telling, sides: { ...noSides, recipient: { actor: haver, how: '' } }, isLone: true }
   const previous = { sides: null, isSameClause: false, isListed: false }
   const sides = sidesOfFigure(at, figure, telling, previous, aid ?? { donor: null, recipient: null }, discourse)
   const isOpen = sides.donor.actor === null && sides.recipient.actor === null

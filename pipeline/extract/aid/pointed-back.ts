@@ -36,6 +36,8 @@ export interface PointedGift {
   readonly isOrigin: boolean
   /** "They arrived on 9 January": the day on which what was told before came. */
   readonly isArrival: boolean
+  /** "It will be trucked over the border": what was collected has not gone yet. */
+  readonly isAhead: boolean
 }
 
 interface Told {
@@ -43,6 +45,7 @@ interface Told {
   readonly status: GiftStatus
   readonly isOrigin?: boolean
   readonly isArrival?: boolean
+  readonly isAhead?: boolean
 }
 
 const whole =
@@ -75,10 +78,14 @@ function pointerOf(at: AnalyzedSentence, { members, first }: Nominal): Pointer |
 const nounOf = (at: AnalyzedSentence, { subject }: Clause): string =>
   singularOf(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 
+/** "They were unloaded": no one is. */
+const isOfThings = ({ verb }: Clause): boolean =>
+  verb.passive && /^(?:unload|offload|unpack|hand|distribute|ship|truck|haul|load|pack)$/.test(verb.lemma)
+
 /** "Residents got 20 tents. They came from Peru": so may those who were spoken of. */
-function mayBePeople(at: AnalyzedSentence, { subject: own }: Clause, { subject, several }: Discourse): boolean {
-  const np = own?.members[0]?.np
-  if (np === undefined || at.tokens[np.head]?.lower !== 'they') return false
+function mayBePeople(at: AnalyzedSentence, clause: Clause, { subject, several }: Discourse): boolean {
+  const np = clause.subject?.members[0]?.np
+  if (np === undefined || at.tokens[np.head]?.lower !== 'they' || isOfThings(clause)) return false
   if (several !== null) return true
   // "The camps got 20 tents. They came": no camp does.
   const arePeople = subject !== null && lowerWords(subject.piece).some((word) => isPeopleNoun(word))
@@ -91,8 +98,8 @@ function comingFrom(at: AnalyzedSentence, clause: Clause, discourse: Discourse):
   if (verb.passive || !/^(?:come|be|arrive)$/.test(verb.lemma) || mayBePeople(at, clause, discourse)) return null
   if (verb.lemma === 'be' && found[0]?.prep !== 'from') return null
   const giver = partyBehind(at, found, ['from'])
-  // "They came from Lima": where they were taken from.
-  return giver?.areas.some(({ areaKind }) => areaKind === 'city') ? null : giver
+  // "They came from Lima": where they were taken from; "from a bank in Lima": someone there
+  return giver?.areas.some(({ areaKind, from }) => areaKind === 'city' && from === giver.piece.from) ? null : giver
 }
 
 const meant = /^(?:mean|intend|destine|earmark|reserve|set)$/
@@ -117,6 +124,14 @@ function calledGift(at: AnalyzedSentence, { verb, arguments: found }: Clause): T
 
 const isStillAhead = (at: AnalyzedSentence, clause: Clause): boolean =>
   clause.verb.modal !== null || progressOf(at, clause) === 'ahead'
+
+const leaving = /^(?:leave|depart|go|sail|follow)$/
+
+/** "It will be trucked over the border", "It is to leave in May": goods that were told before have not gone yet. */
+const isYetToGo = (at: AnalyzedSentence, clause: Clause): boolean =>
+  /^(?:will|shall|to)$/.test(clause.verb.modal ?? '') &&
+  (clause.verb.passive ? handing.has(clause.verb.lemma) : leaving.test(clause.verb.lemma)) &&
+  !isReturn(at, clause)
 
 /** "They were sent back to Peru" */
 const isReturn = (at: AnalyzedSentence, { verb }: Clause): boolean =>
@@ -155,6 +170,13 @@ function tellingOf(at: AnalyzedSentence, clause: Clause, pointer: Pointer, disco
       status: isStillAhead(at, clause) ? 'pledged' : 'delivered',
       isOrigin: true,
       isArrival: true,
+      isAhead: isStillAhead(at, clause),
+    }
+  if (pointer === 'near' && isYetToGo(at, clause) && !mayBePeople(at, clause, discourse))
+    return {
+      parties: { donor: null, recipient: partyBehind(at, found, ['to', 'for']) },
+      status: 'pledged',
+      isAhead: true,
     }
   const mode = modeOf(at, clause)
   if (mode === null || !(mode === 'give' || mode === 'move') || isReturn(at, clause)) return null
@@ -213,6 +235,10 @@ function rolesTold(at: AnalyzedSentence, clause: Clause): Parties | null {
   return null
 }
 
+/** "They are a gift from Peru": what was counted before is a gift, whoever has it now. */
+export const namesGiver = (pointed: PointedGift | null): boolean =>
+  pointed !== null && !pointed.isOrigin && pointed.claim.cells.has('donor')
+
 /** The gift that a sentence tells of goods counted before it; null where it tells of none. */
 export function pointedGift(at: AnalyzedSentence, discourse: Discourse): PointedGift | null {
   // "They were sent to Peru and sold there"
@@ -240,7 +266,8 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
     const isNear = pointer === 'near' || pointer === 'named' || told.isOrigin === true
     first ??= { clause, told, isWhole: !isNear, noun }
   }
-  if (first === null || (donor === null && recipient === null && first.told.isArrival !== true)) return null
+  const isTimed = first?.told.isArrival === true || first?.told.isAhead === true
+  if (first === null || (donor === null && recipient === null && !isTimed)) return null
   const role = (actor: Parties['donor']) => ({
     actor: actor === null || isNameless(actor) ? null : withNationality(actor, discourse),
     how: '',
@@ -260,6 +287,6 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
   const claim = claimOfGift({ at, discourse, free: new Set() }, gift, role(donor), role(recipient))
   const subject = first.clause.subject?.members[0]?.np
   const isOne = !first.isWhole && /^(?:it|this|that)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? '')
-  const { isOrigin = false, isArrival = false } = first.told
-  return { claim, isWhole: first.isWhole, isOne, noun: first.noun, isOrigin, isArrival }
+  const { isOrigin = false, isArrival = false, isAhead = false } = first.told
+  return { claim, isWhole: first.isWhole, isOne, noun: first.noun, isOrigin, isArrival, isAhead }
 }
