@@ -19,9 +19,11 @@ import { isOfAnother, isSumBefore } from './bare-number.ts'
 import { bulkAt, bulkUnits } from './bulk.ts'
 import { cargoOf } from './cargo.ts'
 import { sumOfLoans, vialsAt } from './counted-in.ts'
+import { eachOf } from './each-of.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { isConveyance, isHauler } from './laden.ts'
 import { isCapacity, isPerHead, isPrice, someone } from './no-count-of-gifts.ts'
+import { ofWhat } from './of-what.ts'
 import { partOfThem } from './part-of-them.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
@@ -264,7 +266,12 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const helpers = partOfCounted(at, index, number) ?? partOfThem(at, index, number) ?? peopleOf(at, index, number, last)
   if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
-  const part = partOfThem(at, index, number) ?? filledWith(at, index, np, number) ?? loadOf(at, index, number)
+  const part =
+    partOfThem(at, index, number) ??
+    filledWith(at, index, np, number) ??
+    loadOf(at, index, number) ??
+    eachOf(at, index, np, number) ??
+    ofWhat(at, index, { np, number, last })
   if (part !== null) return found(part, 'known')
   const act = sumOfAct(at, index, number)
   if (act !== null) return found(act, 'known')

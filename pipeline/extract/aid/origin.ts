@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless } from './actors-near.ts'
+import { isFromOther } from './carried-from.ts'
 import type { AidFigure } from './figure.ts'
 import type { Memory } from './filled.ts'
 import type { Governor } from './governor.ts'
@@ -34,6 +35,7 @@ export function isOnlyPlace(
   // "brought 25 million from Oxfam, 8 million from Peru": each from another.
   const isSecond = giver?.piece.at.tokens[giver.piece.from - 1]?.lower === 'from'
   const isOther = from === null || giver === null || isDoer || isSecond
+  if (isFromOther(giver, from, governor?.clause.verb.lemma ?? '')) return false
   const place = isOther || governor?.relation !== 'object' ? null : placeAlone(from)
   return place !== null && (place.areaKind === 'city' || carrying.has(governor?.clause.verb.lemma ?? ''))
 }

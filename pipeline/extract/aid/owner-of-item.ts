@@ -7,6 +7,7 @@ import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { ownerOf, partyAt } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
+import { textAt } from './fronted-party.ts'
 import { ownerOfWorth } from './gift-owner.ts'
 import { isCarrier } from './laden.ts'
 import { genitiveIn } from './owner-words.ts'
@@ -67,7 +68,17 @@ function ownerOfCount(
   // "Kenya's gift was 40 tents and Peru's 30 beds"
   const isObject = governor?.relation === 'object' && (mode === 'receive' || mode === 'amount')
   const isGot = isObject || isThanked || rule === 'aid-list'
-  return isMoved || isGot ? genitiveIn(at, np) : null
+  return isMoved || isGot || isNextOwner(at, index, governor) ? genitiveIn(at, np) : null
+}
+
+/** "Kenya's trucks brought 20 tents, Peru's 30 beds": behind what one country's carriers brought, what the other's did. */
+function isNextOwner(at: AnalyzedSentence, index: number, governor: Telling['governor']): boolean {
+  const { subject, arguments: found } = governor?.clause ?? { subject: null, arguments: [] }
+  const bringer = subject?.members.length === 1 ? subject.members[0]?.np : undefined
+  const isOwned =
+    bringer !== undefined && isCarrier(at.tokens[bringer.head]?.lower ?? '') && genitiveIn(at, bringer) !== null
+  const isLater = found.some(({ prep, nominal }) => prep === null && nominal.first < index)
+  return isOwned && isLater && /^(?:,|;|and|while|but)$/.test(textAt(at, index - 1))
 }
 
 /** "Norway's 20 tents and Chile's beds worth 3 million are on the way" */

@@ -4,6 +4,7 @@ import { ownerOf } from '../aid/actors-near.ts'
 import { argsOf } from '../aid/args-of.ts'
 import { isOfBareNumber, isOfFurtherSum } from '../aid/bare-number.ts'
 import { bringsPromises } from '../aid/brought-promises.ts'
+import { isFromOther } from '../aid/carried-from.ts'
 import { principalOf } from '../aid/compare-sides.ts'
 import { gifts, ownerOfGift } from '../aid/gift-owner.ts'
 import { fitting } from '../aid/is-enough.ts'
@@ -110,11 +111,10 @@ const isTime = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>
 /** "handed out 20 tents from Peru": goods of another country, right behind them, that one only shares out. */
 function sourceOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]): Actor | null {
   const behind = items.at(-1)?.end ?? -1
-  const from = isPassedOn(clause.verb)
-    ? clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first === behind + 1)
-    : undefined
+  const from = clause.arguments.find(({ prep, nominal }) => prep === 'from' && nominal.first === behind + 1)
   const source = from === undefined ? null : actorFrom(at, from.nominal)
   const sharer = source === null ? null : subjectActor(at, clause)
+  if (!isPassedOn(clause.verb) && !isFromOther(sharer, source, clause.verb.lemma)) return null
   return source?.areas[0]?.areaKind === 'country' && source.iso3 !== sharer?.iso3 ? source : null
 }
 
