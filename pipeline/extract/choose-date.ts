@@ -3,7 +3,7 @@ import { tellsOfGift, tellsOfLoad } from './aid/on-board.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { isOfOtherClause, type Place } from './date-of-clause.ts'
-import { isOfGuestsVisit, opensWhen } from './date-of-when.ts'
+import { isBehindTime, isOfGuestsVisit, opensWhen } from './date-of-when.ts'
 import {
   datesIn,
   isEarlier,
@@ -115,12 +115,30 @@ function isSinceOfOther(at: AnalyzedSentence, { from, to, edtf }: DateMention, p
   return !at.numbers.some((number) => number.from >= to && number.to < next.from && number.nonFigure === null)
 }
 
+/** "Received in May: from Peru, 20 tents; from Chile, 30": the date of the label, of every entry that no verb or date of its own tells of. */
+function isOfLabel({ chunks }: AnalyzedSentence, date: number, target: number): boolean {
+  const colon = chunks.findIndex((chunk, i) => i > date && isColon(chunk))
+  const label = chunks.slice(0, Math.max(colon, 0))
+  const isLabelled =
+    colon > 0 &&
+    colon < target &&
+    label.every((chunk) => chunk.kind !== 'punct' && !(chunk.kind === 'verb' && chunk.form === 'finite'))
+  const entries = chunks.slice(colon + 1, target)
+  const hasEntries = entries.some((chunk) => chunk.kind === 'punct' && chunk.text === ';')
+  const isPlain = entries.every(
+    (chunk) =>
+      chunk.kind !== 'verb' && chunk.kind !== 'date' && !(chunk.kind === 'punct' && /^[.!?•:]$/.test(chunk.text)),
+  )
+  return isLabelled && hasEntries && isPlain
+}
+
 /** Whether a date before a place is said of it: it opens the sentence or clause, or stands in the clause of the place. */
 function reaches(at: AnalyzedSentence, mention: DateMention, place: Place): boolean {
   const { from, to } = mention
   const [date, target] = [chunkOf(at, from), chunkOf(at, place.from)]
   if (date < 0 || target < 0) return true
-  if (opensWhen(at, date, target) || isOfGuestsVisit(at, date, target)) return true
+  if (opensWhen(at, date, target) || isOfGuestsVisit(at, date, target) || isBehindTime(at, date, target)) return true
+  if (isOfLabel(at, date, target)) return true
   if (isEnclosed(at, date, target) || isOfOtherClause(at, { from, to }, place)) return false
   if (isSinceOfOther(at, mention, place)) return false
   if (at.clauses.some(({ verb }) => verb.from > from && verb.from < place.from && turnsToNow(at, verb.from)))

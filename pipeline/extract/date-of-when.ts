@@ -1,5 +1,6 @@
 import { visiting } from '../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isComma } from './parse/nominal.ts'
 
 /** "began in April, when Peru sent 20 tents": the day of the clause that "when" opens right behind it. */
 export function opensWhen({ chunks }: AnalyzedSentence, date: number, target: number): boolean {
@@ -25,4 +26,13 @@ export function isOfGuestsVisit({ chunks, clauses, tokens }: AnalyzedSentence, d
   const isSame =
     np !== undefined && main?.subject?.first === date + 2 && /^(?:he|she|they)$/.test(tokens[np.head]?.lower ?? '')
   return isVisit && isSame && target > date + 2
+}
+
+/** "When the fires were at their worst, in May 2003, Peru gave 20": a day between the commas that close a clause of time is that of the main clause too. */
+export function isBehindTime({ chunks, clauses }: AnalyzedSentence, date: number, target: number): boolean {
+  const opening = chunks[0]
+  const start = chunks[date - 1]?.kind === 'prep' ? date - 1 : date
+  const isTime = opening?.kind === 'sub' && /^(?:when|while|as)$/i.test(opening.text)
+  if (!isTime || !isComma(chunks[start - 1]) || !isComma(chunks[date + 1]) || target <= date + 1) return false
+  return clauses.some(({ verb, subject }) => verb.form === 'finite' && subject?.first === date + 2)
 }

@@ -9,7 +9,7 @@ const modes: Record<AidMode, string> = {
     disburse deploy lend loan award remit furnish channel forward convey equip rush subsidize inject bring pay truck ferry haul wire unload
     free release spare carry gather collect scrape donate grant pool second drop find parachute post mail courier fly add advance raise muster
     throw pump pour match divide apportion bear shoulder finance fund sponsor bankroll leave extend
-    render despatch bequeath consign direct divert steer funnel plough plow speed lavish shuttle relay offload cede surrender smuggle unlock reroute transport transmit`,
+    render despatch entrust bequeath consign direct divert steer funnel plough plow speed lavish shuttle relay offload cede surrender smuggle unlock reroute transport transmit`,
   pledge: 'pledge promise vow commit undertake guarantee owe',
   announce: `announce clear unveil approve authorize authorise decide allocate allot earmark budget reserve offer redirect sanction agree assign mobilize mobilise vote consent`,
   receive: 'receive get obtain gain accept welcome collect',

@@ -17,7 +17,7 @@ export const fixedAsides: ReadonlySet<string> = new Set([
 /** What a deed shows of who does it, or how it is done: "in a gesture of friendship", "after some hesitation", "with regret". */
 export const stanceNouns = words(
   `gesture sign show token act mark expression spirit friendship solidarity goodwill sympathy compassion kindness generosity
-  hesitation reluctance trouble doubt debate quarrel wrangling wish regret gratitude thank surprise haste hurry silence
+  hesitation reluctance trouble doubt debate quarrel wrangling wish regret gratitude thank thanks surprise haste hurry silence
   tradition custom habit heart pleasure joy sorrow grief anger word reason turn honour honor shame pride principle
   fortune luck hope fear pressure criticism protest objection misgiving reservation difficulty hardship poverty contrast
   defence defense fairness fact truth practice example instance relief dismay astonishment annoyance delight amazement disgust

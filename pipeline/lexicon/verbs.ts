@@ -37,7 +37,7 @@ const classMembers: Record<VerbClass, string> = {
   give: `donate give provide send deliver supply present contribute offer grant dispatch ship distribute airlift hand
     transfer gift bestow allocate disburse extend earmark deploy lend loan award remit furnish channel forward convey
     equip rush assign second sponsor fund finance mobilize mobilise bring deposit pay release transport inject
-    subsidize subsidise subscribe render`,
+    subsidize subsidise subscribe render entrust`,
   receive: 'receive get accept obtain welcome collect gain acquire benefit',
   arrive: 'arrive reach land come touch',
   pledge: 'pledge promise vow commit undertake agree guarantee volunteer',

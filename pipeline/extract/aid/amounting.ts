@@ -1,6 +1,7 @@
 import { firstIndexIn } from '../index-in.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { ownerOf, partyAt, partyBehind, partyFrom, whoseOf } from './actors-near.ts'
+import { landsOfEfforts } from './effort-owner.ts'
 import { isGiftNoun } from './gift-subject.ts'
 import { ownerAhead, participleGiver, receiptInside, relativeParties } from './giver-inside.ts'
 import { giverOfObject } from './giver-of-object.ts'
@@ -44,6 +45,7 @@ export const amounting: RoleReader = (at, clause) => {
       partyBehind(at, [...found, ...(inner?.arguments ?? [])], towards) ??
       relative.recipient ??
       receipt.recipient ??
-      partyBehind(at, listed, ['to']),
+      partyBehind(at, listed, ['to']) ??
+      partyBehind(at, landsOfEfforts(at, found), ['in']),
   }
 }

@@ -32,8 +32,8 @@ const isFreeing = (tokens: AnalyzedSentence['tokens'], { lemma, to }: Clause['ve
   /^(?:free|relieve|absolve|excuse)$/.test(lemma) &&
   tokens.slice(to, to + longestFreed).some(({ lower }, i, all) => lower === 'of' && debtsBehind(all, i))
 
-/** Words of "the Republic of Chad of its". */
-const longestFreed = 6
+/** Words of "the Republic of Chad on 3 May 2013 of its". */
+const longestFreed = 10
 
 const debtsBehind = (words: readonly { readonly lower: string }[], of: number): boolean =>
   words.slice(of + 1, of + 4).some(({ lower }) => debts.test(lower))
@@ -55,7 +55,9 @@ function isAmountOwed(at: AnalyzedSentence, index: number): boolean {
 const relievingOf = (at: AnalyzedSentence, index: number): Governor | undefined =>
   governorsOf(at, index).find(
     ({ clause, relation }) =>
-      isRelieving(at, clause) && relieved.has(relation) && (relation !== 'subject' || clause.verb.passive),
+      isRelieving(at, clause) &&
+      (relieved.has(relation) || (relation === 'oblique' && isFreeing(at.tokens, clause.verb))) &&
+      (relation !== 'subject' || clause.verb.passive),
   )
 
 /** "freed Chad of its debts", and no firm or gambler */

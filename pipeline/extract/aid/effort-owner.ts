@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Argument } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { ownerOf } from './actors-near.ts'
 import { withLandBehind } from './deed-owner.ts'
@@ -25,3 +26,12 @@ export function effortNamed(at: AnalyzedSentence, { members, end }: Nominal): Ac
 
 const ownUndertakings =
   /^(?:efforts?|response|operations?|fight|battle|campaign|drive|recovery|rebuilding|reconstruction|work|stockpiles?|stocks?|reserves?|stores?|programmes?|programs?|budget|system|sector|plan|activities|services|upkeep|maintenance|training)$/
+
+/** "to the cholera response in Peru": the phrases that tell where such an effort is made. */
+export const landsOfEfforts = (at: AnalyzedSentence, found: readonly Argument[]): readonly Argument[] =>
+  found.filter(({ prep, nominal }, i) => {
+    const effort = found[i - 1]
+    const head = effort?.nominal.members[0]?.np.head ?? -1
+    const isEffort = toward.test(effort?.prep ?? '') && ownUndertakings.test(at.tokens[head]?.lower ?? '')
+    return prep === 'in' && isEffort && effort?.nominal.end === nominal.first - 1
+  })

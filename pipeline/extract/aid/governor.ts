@@ -14,6 +14,7 @@ import { giverModes, modeOf } from './mode.ts'
 import { openingBracket } from './opening-bracket.ts'
 import { overRelativeOfList } from './over-relative.ts'
 import { isHardStop, isParted, overWhat, sourcePhrase } from './over-what.ts'
+import { participleAside } from './participle-aside.ts'
 import { isBareNumber } from './team-size.ts'
 import { isHeldAside, isToldOfSubject } from './told-of-subject.ts'
 import { isLoad } from './vehicle.ts'
@@ -269,6 +270,8 @@ export function governorsOf(at: AnalyzedSentence, index: number): Governor[] {
     ...(asked === null ? [] : [asked]),
     ...found.flatMap((one) => (one === null || isRankingDeed(at, one.clause) ? [] : [one])),
   ]
+  const aside = subject === null ? null : participleAside(at, index)
+  if (aside !== null) governors.push({ clause: aside, relation: 'participle', prep: null })
   // "40 tents bought by Oxfam were flown to Chad": where the participle says nothing, the verb behind it does.
   const main = subject?.relation === 'participle' ? asSubject(at, index, true) : null
   if (main !== null) governors.push(main)

@@ -6,6 +6,7 @@ import { isOf } from '../parse/nominal.ts'
 import { isSumSentHome } from '../sent-home.ts'
 import { isOfSubject } from './amount-of.ts'
 import { asAppealed } from './appealed.ts'
+import { asApproved } from './approved.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
 import type { AidFigure } from './figure.ts'
@@ -205,6 +206,7 @@ const asOrdered: Idiom = (at, { kind }, governor) => {
 
 const idioms: readonly Idiom[] = [
   ...inversions,
+  asApproved,
   asReleased,
   asHadThanksTo,
   asRicher,

@@ -9,6 +9,7 @@ import { isCalledGift } from './gift-noun.ts'
 import { handedAt } from './handed-at.ts'
 import { having } from './haver.ts'
 import { landedAt } from './landed-at.ts'
+import { whereLent } from './on-loan.ts'
 import type { Telling } from './telling.ts'
 import { topicReceiver } from './topic.ts'
 
@@ -29,6 +30,7 @@ export function placeOf(
   return (
     (isCalledGift(at, figure) ? ownerNow(at, index) : null) ??
     topicReceiver(at) ??
+    whereLent(at, figure) ??
     helpedBehind(at, number.to) ??
     partyBehind(at, places, ['in', 'across', 'throughout']) ??
     handedAt(at, index) ??

@@ -7,7 +7,10 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { doerOf, partyFrom } from './actors-near.ts'
+import type { AidFigure } from './figure.ts'
+import type { Governor } from './governor.ts'
 import { asAwaited, type Idiom, told } from './idiom.ts'
+import type { Telling } from './telling.ts'
 
 const promises = /^(?:promises?|pledges?|offers?|commitments?|assurances?)$/
 
@@ -54,10 +57,13 @@ const isStillPaid = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
       .join(' ')} `,
   )
 
-/** "assured investors of 3 million dollars in profit" */
-const isOfBusiness = oncePerSentence(({ tokens }: AnalyzedSentence): boolean =>
-  hasEconomicWord(tokens.map(({ lower }) => lower)),
-)
+/** "assured investors of 3 million dollars in profit"; the yen of a sum is its unit, and no matter of business. */
+const isOfBusiness = oncePerSentence(({ tokens, numbers }: AnalyzedSentence): boolean => {
+  const sums = new Set<number>()
+  for (const { kind, from, to } of numbers) if (kind === 'money') for (let i = from; i <= to; i++) sums.add(i)
+  const words = tokens.filter((_, i) => !sums.has(i))
+  return hasEconomicWord(words.map(({ lower }) => lower))
+})
 
 /** "assured the owners of 300 trucks of its support", "of 300 trucks that the road was safe": the number is of what they own. */
 function isOfOwners({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
@@ -66,11 +72,26 @@ function isOfOwners({ chunks, tokens }: AnalyzedSentence, index: number): boolea
   return next?.kind === 'sub' && next.text === 'that'
 }
 
+/** "Chad was assured of 3 million dollars by Peru", "has been assured of 20 tents": promised to the subject. */
+function asAssuredOf(at: AnalyzedSentence, { index }: AidFigure, governor: Governor): Telling | 'none' | null {
+  const { clause } = governor
+  const { subject, arguments: found } = clause
+  const isOwn = isOf(at.chunks[index - 1]) && index === clause.at + 2
+  if (!isOwn || subject === null || isOfBusiness(at) || isDeniedClause(at, clause)) return null
+  const getter = partyFrom(at, subject)
+  // "The team is assured of 3 million dollars": what it will earn.
+  const isPromise = found.some(({ prep }) => prep === 'by' || prep === 'from') || getter?.iso3 != null
+  if (getter === null || !isPromise) return null
+  return told(at, governor, { ...asAwaited(governor), status: 'pledged' })
+}
+
 /** "assured the governments of Chad and Mali of 20 tents": who is assured stands between the verb and the last "of". */
-export const asAssured: Idiom = (at, { kind, index }, governor) => {
+export const asAssured: Idiom = (at, figure, governor) => {
+  const { kind, index } = figure
   const { clause, relation } = governor
   const [object] = clause.arguments
-  if (clause.verb.lemma !== 'assure' || clause.verb.passive || relation !== 'object' || kind === 'any') return null
+  if (clause.verb.lemma === 'assure' && clause.verb.passive && kind !== 'any') return asAssuredOf(at, figure, governor)
+  if (clause.verb.lemma !== 'assure' || relation !== 'object' || kind === 'any') return null
   if (object?.prep !== null || object.nominal.first !== clause.at + 1 || !isOf(at.chunks[index - 1])) return null
   const members = object.nominal.members
     .filter(({ first }) => first < index - 1)

@@ -36,17 +36,28 @@ function askerOfWhole(at: AnalyzedSentence, index: number): Actor | null {
   return asking === undefined ? null : partyBehind(at, asking.arguments, ['for', 'by'])
 }
 
-/** "160 of the 300 tents that it promised to Chad": for whom the whole is. */
+/** The chunk of the whole of "160 of the 300 tents" and "Of the 300 tents …, 160"; -1 where there is none. */
+function wholeOf({ chunks }: AnalyzedSentence, index: number): number {
+  const isWhole = (i: number): boolean => {
+    const of = chunks[i - 1]
+    const whole = chunks[i]
+    return of?.kind === 'prep' && of.text.toLowerCase() === 'of' && whole?.kind === 'np' && whole.number !== null
+  }
+  if (isWhole(index + 2)) return index + 2
+  return index > 3 && isWhole(1) ? 1 : -1
+}
+
+/** "160 of the 300 tents that it promised to Chad", "Of the 300 tents that it promised to Chad, 160 came": for whom the whole is. */
 export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
   const asker = (figure.index > 2 ? askerOfWhole(at, 1) : null) ?? askerOfWhole(at, figure.index + 2)
   if (asker !== null) return asker
-  const [of, whole] = [at.chunks[figure.index + 1], at.chunks[figure.index + 2]]
-  if (!isOf(of) || whole?.kind !== 'np' || whole.number === null) return null
-  const governor = governorsOf(at, figure.index + 2).find(({ relation }) => relation === 'relative')
+  const index = wholeOf(at, figure.index)
+  if (index < 0) return null
+  const governor = governorsOf(at, index).find(({ relation }) => relation === 'relative')
   if (governor === undefined) return null
   // "40 of the 60 tents that Peru needs"
   const mode = modeOf(at, governor.clause) === 'ask' || wanting.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
-  return partiesOf(at, { ...figure, index: figure.index + 2 }, { ...telling, governor, mode }, null).recipient
+  return partiesOf(at, { ...figure, index }, { ...telling, governor, mode }, null).recipient
 }
 
 /** "gave Chad 90 tents: 40 come from Peru, 30 from Norway": behind the colon the parts go where the whole does. */

@@ -42,11 +42,15 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
       if (end - start === 2 && !isInOrder && !isPair(actor)) continue
       members.forEach((member, k) => {
         const one = result[start + k]
+        const shared = isInOrder && side === 'donor' ? told[end - 1]?.sides.recipient : undefined
         if (one !== undefined)
           result[start + k] = {
             ...one,
             isPaired: true,
-            sides: withoutList({ ...one.sides, [side]: withActor(one.sides[side], member) }, side, actor),
+            sides: withGetter(
+              withoutList({ ...one.sides, [side]: withActor(one.sides[side], member) }, side, actor),
+              shared,
+            ),
           }
       })
       break
@@ -55,6 +59,10 @@ export function respectively(at: AnalyzedSentence, told: readonly Told[]): Told[
   }
   return result
 }
+
+/** "gave 5 and 3 respectively to the relief effort in Chad": who is named behind the last gets them all. */
+const withGetter = (sides: Told['sides'], shared: Role | undefined): Told['sides'] =>
+  sides.recipient.actor === null && shared?.actor != null ? { ...sides, recipient: shared } : sides
 
 const nobody = { actor: null, members: [] }
 

@@ -35,7 +35,8 @@ import { giverModes, modeOf, statusOfMode } from './mode.ts'
 import { isNeedOf } from './need-of.ts'
 import { isNeeded, mayBeSought } from './needed.ts'
 import { areCulled, isGone, isInsured } from './no-help.ts'
-import { isPassedOn } from './passed-on.ts'
+import { isCalledLent } from './on-loan.ts'
+import { isPassedOn, overSharing } from './passed-on.ts'
 import { isOfRevisedPlan } from './planned-money.ts'
 import { giftNamedBy } from './predicate-gift.ts'
 import { isAsked, isKept, progressOf } from './progress.ts'
@@ -248,7 +249,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
     const isOpen = own === 'none' || own === null || (isUpTo(own) && carriedOut(at, governor.clause) !== null)
     const told = isOpen ? (verbTellingJoined(at, figure, governor) ?? own) : own
     // "20 boats built in Vigo went to Chad", "20 boats that Peru bought went to Chad": which they are.
-    if (told === 'none' && saysWhich(governors, governor)) continue
+    if (told === 'none' && (saysWhich(governors, governor) || isCalledLent(at, figure))) continue
     if (told === 'none') return 'none'
     // "the masks that Peru had promised arrived", "masks promised by Peru arrived": what was promised has come.
     const outer =
@@ -256,7 +257,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       (governor.relation === 'relative' || governor.relation === 'participle') &&
       !isWhole(at, figure.index) &&
       (told.status === 'pledged' || isGoodsAskedFor(told, figure) || isPassedOn(governor.clause.verb))
-        ? mainTelling(at, figure, mainBehind(governors, governor), told.status === 'called_for')
+        ? overSharing(governor, mainTelling(at, figure, mainBehind(governors, governor), told.status === 'called_for'))
         : null
     const { inner } = governor
     if (inner !== undefined && told !== null && modeOf(at, inner) === 'pledge')
@@ -279,6 +280,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
       isFundedWith(at, figure) ||
       useOfMoney(at, figure) !== null ||
       isCalledGift(at, figure) ||
+      isCalledLent(at, figure) ||
       isOfBareLine(at, figure) ||
       routeOf(at, figure) !== null
       ? { mode: 'noun', status: statusOfLine(at), governor: null, rule: 'aid-noun' }

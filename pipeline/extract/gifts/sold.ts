@@ -14,7 +14,7 @@ const called = /^(?:gifts?|presents?|charity|free)$/
 const ordered = /\b(?:ordered|bought|purchased) and (?:\S+ )?paid for\b/
 const allPaid = /\ball (?:of (?:them|it) )?(?:\S+ )?paid for\b(?! by\b)/
 const terms =
-  /\b(?:on commercial terms|at (?:the )?(?:market|commercial|full) prices?|at cost(?: price)?(?! of)\b|under (?:a|the|its|their) (?:\S+ )?(?:purchase|supply|sales|commercial) (?:contracts?|agreements?|deals?))\b/
+  /\b(?:on commercial terms|at (?:the )?(?:market|commercial|full) prices?|at cost(?: price)?(?! of)\b|against (?:cash |full )?payment|under (?:a|the|its|their) (?:\S+ )?(?:purchase|supply|sales|commercial) (?:contracts?|agreements?|deals?))\b/
 /** "What it got it has paid for" */
 const paidItself = /\b(?:it|they|we) (?:has|have|had) (?:\S+ )?paid for$/
 
@@ -34,6 +34,7 @@ export function isPaidByGetter(at: AnalyzedSentence, number: NumberMention): boo
   const next = at.numbers.find(({ from }) => from >= number.to)
   const behind = wordsOf(at, number.to, next?.from ?? at.tokens.length)
   if ([ordered, allPaid, terms].some((one) => one.test(behind))) return true
+  if (/^against (?:cash |full )?payment /.test(wordsOf(at, 0, number.from))) return true
   const colon = at.tokens[number.from - 1]?.text === ':' ? number.from - 1 : -1
   return (next !== undefined && isPriceEach(at, next)) || (colon > 0 && paidItself.test(wordsOf(at, 0, colon)))
 }

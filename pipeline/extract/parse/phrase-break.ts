@@ -1,6 +1,7 @@
+import { stanceNouns } from '../../lexicon/aside-words.ts'
 import { possessivePronouns } from '../../lexicon/function-words.ts'
 import { weekdays } from '../../lexicon/months.ts'
-import { isPlural } from '../../lexicon/nouns.ts'
+import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
@@ -120,7 +121,7 @@ export function isBreak(analysis: Analysis, index: Index, i: number): boolean {
   if (tags[i] === 'NNP' && isBehindPartOfDay(analysis, i)) return true
   // "on Friday Chile's minister"
   if (tags[i] === 'NNP' && weekdays.has(analysis.tokens[i - 1]?.lower ?? '') && tags[i - 2] === 'PREP') return true
-  if (isBehindWeekday(analysis, i)) return true
+  if (isBehindWeekday(analysis, i) || isBehindFeeling(analysis, i)) return true
   const number = index.numberAt[i]
   // "by Peru over two years"
   if (number !== undefined && number.from === i && tags[i] === 'PREP' && before === 'NNP') return true
@@ -151,6 +152,12 @@ const turns = new Set([
   'effect',
   'answer',
 ])
+
+/** "accepted with thanks Peru's offer", "got with joy Chile's gift": how it was taken ends before whose it is. */
+const isBehindFeeling = ({ tokens, areas }: Analysis, i: number): boolean =>
+  tokens[i - 2]?.lower === 'with' &&
+  stanceNouns.has(singularOf(tokens[i - 1]?.lower ?? '')) &&
+  areas.some(({ from }) => from === i)
 
 const masses = new Set(
   'money aid help cash relief food rice wheat flour grain fuel oil oxygen medicine equipment gear material support assistance'.split(
