@@ -86,11 +86,17 @@ function isBlameOfTrade(at: AnalyzedSentence, clause: Clause): boolean {
   return who !== null && lowerWords(who).some((word) => traders.has(singularOf(word)))
 }
 
+/** "was assured of 40 tents": a gift that is promised, and no words. */
+const isOfGift = ({ numbers, tokens }: AnalyzedSentence, { verb: { main } }: Clause): boolean =>
+  numbers.some(
+    ({ from, nonFigure }) => nonFigure === null && from > main && from <= main + 8 && tokens[from - 1]?.lower === 'of',
+  )
+
 /** "warned Peru that …", "was reassured by the Peruvian government". */
 function addresses(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isTold = addressingVerbs.has(clause.verb.lemma) && !isBlameOfTrade(at, clause)
-  const sides = isTold ? turned(at, clause, null) : null
   const isAssuring = /^(?:re)?assure$/.test(clause.verb.lemma)
+  const sides = isTold && !(isAssuring && isOfGift(at, clause)) ? turned(at, clause, null) : null
   return sides === null
     ? null
     : readingOf(at, clause, 'public_statement', {
