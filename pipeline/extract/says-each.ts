@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { Clause } from './parse/clause.ts'
+import { lowerWords } from './piece.ts'
 
 const lands = '(?:countr(?:y|ies)|nations?|states?|governments?|econom(?:y|ies))'
 
@@ -11,17 +12,11 @@ const one = new RegExp(
 /** "they", "the three countries": several, of whom another word says "each". */
 const all = new RegExp(`^(?:they|both|all|their economies|(?:the|these|both|all) (?:\\w+ )?${lands})$`)
 
-const wordsBetween = ({ tokens }: AnalyzedSentence, from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ')
-
 /** Words of the longest such phrase ("each of the three countries"), and one more. */
 const longest = 6
 
 const says = (at: AnalyzedSentence, from: number, to: number, words: RegExp): boolean =>
-  to - from <= longest && words.test(wordsBetween(at, from, to))
+  to - from <= longest && words.test(lowerWords({ at, from, to }).join(' '))
 
 /** "each", "each of them", "every country", "each of the three countries": one of those who were told before. */
 export const isEachOfThose = (at: AnalyzedSentence, from: number, to: number): boolean => says(at, from, to, one)
@@ -33,7 +28,7 @@ export const areThoseTold = (at: AnalyzedSentence, from: number, to: number): bo
 export function saysEach(at: AnalyzedSentence, { subject, verb }: Clause, { each }: NumberMention): boolean {
   const start = at.chunks[subject?.first ?? -1]?.from ?? verb.from
   if (isEachOfThose(at, start, verb.from)) return true
-  const isSaid = each || wordsBetween(at, verb.from, verb.main).split(' ').includes('each')
+  const isSaid = each || lowerWords({ at, from: verb.from, to: verb.main }).includes('each')
   return isSaid && areThoseTold(at, start, verb.from)
 }
 

@@ -18,6 +18,9 @@ export type EngagementKind =
   | 'joint_project'
   | 'information_sharing'
 
+/** Acts at which people talk with each other. */
+export const talkKinds: ReadonlySet<EngagementKind> = new Set(['call', 'meeting', 'video_conference'])
+
 /** What a noun names when it is the head of its phrase; the words before it may tell more ("video" conference, "joint" statement). */
 const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   call: words('call phone telephone telephony phone-call radio-telephone radiotelephone'),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { hasFile, readJson, readText } from '../io.ts'
 import { replaceFile } from '../replace-file.ts'
+import { unreleasedHeading } from './changelog.ts'
 
 const manifestSchema = z.looseObject({ name: z.string(), version: z.string() })
 const lockSchema = manifestSchema.extend({ packages: z.looseObject({ '': manifestSchema.partial() }) })
@@ -26,7 +27,7 @@ function setVersion(folder: string, version: string): string[] {
   return written
 }
 
-const unreleased = /^## Unreleased\n+/m
+const unreleased = new RegExp(`^${unreleasedHeading}\\n+`, 'm')
 
 /** Puts the entry above those of earlier versions, or in the place of a heading "Unreleased", whose text stays under it. */
 function addEntry(changelog: string, heading: string, lines: readonly string[]): string {

@@ -2,6 +2,8 @@ import { counted } from '../progress.ts'
 import { spaced } from '../wording.ts'
 import { type Level, levelOf, type PublishedChange } from './change.ts'
 
+/** What stands under it is of the version to come. */
+export const unreleasedHeading = '## Unreleased'
 const firstLine = '- The first release.'
 const levels: readonly Level[] = ['major', 'minor', 'patch']
 /** `Map` of counts by key, in the order in which the keys come. */

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { isCountedLine } from '../release/changelog.ts'
+import { isCountedLine, unreleasedHeading } from '../release/changelog.ts'
 import { changesSection } from './changes.ts'
 import type { SiteContent } from './content.ts'
 import { type Html, html, webAddress } from './html.ts'
@@ -15,7 +15,6 @@ interface Text {
 }
 
 const releaseFolder = 'out/latest/'
-const unreleased = '## Unreleased'
 
 /** From so many headings on a page has a list of them. */
 const minHeadings = 4
@@ -30,10 +29,10 @@ function changelogOf(changelog: string, { version, released }: SiteContent['rele
   const heading = released === null ? `## ${version}` : `## ${version} (${released})`
   const sections = changelog.split(/^(?=## )/m)
   const isHeaded = (section: string, head: string): boolean => section.split('\n')[0]?.split(' (')[0] === head
-  const own = sections.some((section) => isHeaded(section, `## ${version}`)) ? `## ${version}` : unreleased
+  const own = sections.some((section) => isHeaded(section, `## ${version}`)) ? `## ${version}` : unreleasedHeading
   return sections
     .flatMap((section) => {
-      if (!isHeaded(section, own)) return isHeaded(section, unreleased) ? [] : [section]
+      if (!isHeaded(section, own)) return isHeaded(section, unreleasedHeading) ? [] : [section]
       const [, ...lines] = section.split('\n')
       const written = lines.filter((line) => !isCountedLine(line)).join('\n')
       return written.trim() === '' ? [] : [`${heading}\n${written}`]

@@ -19,8 +19,6 @@ function namesIn(actor: Actor): Actor[] {
   return named.length > 1 && members.some(isLand) ? named.map(({ from, to }) => actorOf({ at, from, to })) : members
 }
 
-const areNamed = (actor: Actor | null): actor is Actor => actor !== null && namesIn(actor).length > 1
-
 /** "to each", "sent each country 20": who is told to get it. */
 const isToEach = (at: AnalyzedSentence, { arguments: found }: Clause, { number }: AidFigure): boolean =>
   found.some(({ prep, nominal: { first, end } }) => {
@@ -45,13 +43,14 @@ export function eachMeant(at: AnalyzedSentence, one: Told, { aid, several }: Dis
   const clause = one.telling.governor?.clause
   if (side === null || clause === undefined) return one
   const start = at.chunks[clause.subject?.first ?? clause.at]?.from ?? 0
-  const last = lastTold(aid?.[side] ?? null, several)
-  const told = [severalBefore(at, start), ...last]
-  const actor = told.find(areNamed) ?? told.find((found) => found !== null)
+  const told = [severalBefore(at, start), ...lastTold(aid?.[side] ?? null, several)]
+    .filter((actor) => actor !== null)
+    .map((actor) => ({ actor, names: namesIn(actor) }))
+  const meant = told.find(({ names }) => names.length > 1) ?? told[0]
   // In a text that has told of no aid, only countries: winners and players get something each, too.
-  if (actor == null || (aid === null && !namesIn(actor).every(isLand))) return one
-  const sides = withOther({ ...one.sides, [side]: { actor, how: 'carried' } }, side, aid)
-  return { ...one, sides, each: { side, actors: namesIn(actor) } }
+  if (meant === undefined || (aid === null && !meant.names.every(isLand))) return one
+  const sides = withOther({ ...one.sides, [side]: { actor: meant.actor, how: 'carried' } }, side, aid)
+  return { ...one, sides, each: { side, actors: meant.names } }
 }
 
 /** Who gave or got last, and several who were named; those of a later sentence first. */

@@ -1,6 +1,7 @@
 import type { Cell, Claim } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { textOf } from '../piece.ts'
 import { bulkUnits } from './bulk.ts'
 import { gathering } from './event.ts'
 import type { PointedGift } from './pointed-back.ts'
@@ -35,22 +36,10 @@ function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim
 const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 
 /** "20 tons left Lima. The cargo is a gift of Oxfam": a town that goods came from gives way to who is called their giver. */
-function isTownLeft(
-  claim: Claim,
-  { areas, tokens }: AnalyzedSentence,
-  { claim: told, isOrigin }: PointedGift,
-): boolean {
+function isTownLeft(claim: Claim, at: AnalyzedSentence, { claim: told, isOrigin }: PointedGift): boolean {
   const giver = cellValue(claim, 'donor')
   if (giver === null || isOrigin || !told.cells.has('donor')) return false
-  return areas.some(
-    ({ areaKind, from, to }) =>
-      areaKind === 'city' &&
-      giver ===
-        tokens
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(' '),
-  )
+  return at.areas.some(({ areaKind, from, to }) => areaKind === 'city' && giver === textOf({ at, from, to }))
 }
 
 /** "collected 20 tents": what was brought together may have to be sent yet. */

@@ -6,6 +6,7 @@ import { isSaidInTurn } from '../in-turn.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { isListed, membersOf } from './shares.ts'
 import type { Told } from './told.ts'
 
@@ -101,8 +102,8 @@ const isOfOneNoun = ([first, ...rest]: readonly Told[]): boolean =>
 const endOf = (one: Told | undefined): number => (one === undefined ? 0 : one.figure.item.end)
 
 /** "tents for Peru and Chile, each of which gets 20" */
-const isEachOfWhich = ({ tokens }: AnalyzedSentence, { verb: { from } }: Clause): boolean =>
-  ['each', 'of', 'which'].every((word, i) => tokens[from - 3 + i]?.lower === word)
+const isEachOfWhich = (at: AnalyzedSentence, { verb: { from } }: Clause): boolean =>
+  lowerWords({ at, from: from - 3, to: from }).join(' ') === 'each of which'
 
 /** "Peru and Chile each sent a team of 20", "Mali and Chad each got 20 tents". */
 function isOfEach({ telling: { governor }, sides }: Told): boolean {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerWords } from '../piece.ts'
 
 /** Times told from the day of writing. */
 export const relative =
@@ -14,9 +15,8 @@ const otherWeek =
   /^(?:(?:in|during|over) )?(?:the (?:following|next|preceding|previous) (?:week|fortnight|month)|the (?:week|fortnight|month) before)\b/
 
 /** "58 in the week to 8 March, and 55 the following week", "against 42 and 9 in the week before": a week that is reckoned from the one told. */
-export function isOfNextWeek({ tokens, numbers }: AnalyzedSentence, { to }: { readonly to: number }): boolean {
-  const pair = tokens[to]?.lower === 'and' ? numbers.find(({ from }) => from === to + 1) : undefined
+export function isOfNextWeek(at: AnalyzedSentence, { to }: { readonly to: number }): boolean {
+  const pair = at.tokens[to]?.lower === 'and' ? at.numbers.find(({ from }) => from === to + 1) : undefined
   const start = pair?.to ?? to
-  const words = tokens.slice(start, start + 5).map(({ lower }) => lower)
-  return otherWeek.test(words.join(' '))
+  return otherWeek.test(lowerWords({ at, from: start, to: start + 5 }).join(' '))
 }

@@ -20,7 +20,7 @@ function speakerBehind(at: AnalyzedSentence, token: number): Piece | null {
   return isTold ? { at, from: np.from, to: at.chunks[clause.subject?.end ?? 0]?.from ?? np.to } : null
 }
 
-/** "In Geneva the WHO spoke of 20,000 cases", "In Lima, a spokesman told of 40": where it was said, not where they fell ill. */
+/** "In Geneva the WHO spoke of 900 cases", "In Lima, a spokesman told of 40": where it was said, not where they fell ill. */
 export function isTownOfSpeaker(at: AnalyzedSentence, { areaKind, from, to }: AreaMention): boolean {
   if (areaKind !== 'city' || from !== 1 || at.tokens[0]?.lower !== 'in') return false
   const speaker = speakerBehind(at, to)

@@ -1,4 +1,4 @@
-import { type EngagementKind, officials } from '../../lexicon/contact-words.ts'
+import { officials, talkKinds } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -15,8 +15,6 @@ import { pointsToSides } from './sides.ts'
 import { isUnreal } from './unreal.ts'
 
 /** Acts that only the means tell: "In a call, A and B settled the dates", "B was asked in a note to …". */
-
-const talking = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 
 /** Verbs by which someone turns to someone else. */
 const turning = words(
@@ -54,7 +52,7 @@ function partyOf(at: AnalyzedSentence, clause: Clause, prep: string | null): Pie
 /** "By telephone she explained the delay to the king": whom a speaker turns to is at the other end. */
 export function withHearer(at: AnalyzedSentence, clause: Clause, reading: Reading): Reading {
   const isOpen = reading.isSpeech && reading.counterpart === null && !clause.verb.passive
-  if (isOpen && talking.has(reading.kind)) return { ...reading, counterpart: partyOf(at, clause, 'to') }
+  if (isOpen && talkKinds.has(reading.kind)) return { ...reading, counterpart: partyOf(at, clause, 'to') }
   // "answered the king in a letter"
   const isAnswer = isOpen && reading.kind === 'letter' && /^(?:answer|reply|respond)$/.test(clause.verb.lemma)
   return isAnswer ? { ...reading, counterpart: partyOf(at, clause, null) ?? partyOf(at, clause, 'to') } : reading
@@ -104,7 +102,7 @@ function letterOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading |
 export function byMeans(at: AnalyzedSentence, clause: Clause, means: Means | null): Reading[] {
   const { form, modal } = clause.verb
   if (means === null || form !== 'finite' || modal !== null || isUnreal(at, clause) || !isNew(means, at)) return []
-  const found = talking.has(means.kind)
+  const found = talkKinds.has(means.kind)
     ? talkOf(at, clause, means)
     : means.kind === 'letter'
       ? letterOf(at, clause, means)

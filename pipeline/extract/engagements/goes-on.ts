@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { talkKinds } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -78,7 +79,7 @@ const talking = new Set(['exchange', 'discuss', 'talk', 'speak', 'confer', 'cons
 /** "They exchanged views on trade": what those who met, or called, did there. */
 export function talksOn(act: Act, { actors, counterparts }: Sides, discourse: Discourse): boolean {
   const { engagement } = discourse
-  if (engagement === null || !inPerson.has(engagement.kind) || act.means !== null) return false
+  if (engagement === null || !talkKinds.has(engagement.kind) || act.means !== null) return false
   if (!talking.has(act.clause?.verb.lemma ?? '') || act.status !== 'held') return false
   const { at } = act.anchor
   if (at.dates.length > 0 || hasTimeOfItsOwn(at) || isLater(act)) return false
@@ -89,8 +90,6 @@ export function talksOn(act: Act, { actors, counterparts }: Sides, discourse: Di
 /** "In it the president thanks Chile": in the letter told of before. */
 const isInLetter = ({ anchor: { at } }: Act, kind: Act['kind']): boolean =>
   kind === 'letter' && at.tokens[0]?.lower === 'in' && /^(?:it|which)$/.test(at.tokens[1]?.lower ?? '')
-
-const inPerson = new Set(['call', 'meeting', 'video_conference'])
 
 /** What the same person says on in the next sentence, with no new date and no new occasion. */
 export function goesOn(

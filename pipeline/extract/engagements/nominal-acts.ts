@@ -1,4 +1,4 @@
-import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, isTogether, kindOfNoun, talkKinds } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../is-verbless.ts'
@@ -16,7 +16,6 @@ import {
   linkBehind,
   listBehind,
   type Noun,
-  occasions,
   toldBy,
   undone,
 } from './noun-of-act.ts'
@@ -85,7 +84,7 @@ function lineOf(noun: Noun): Piece | null {
 /** "a call by A to B", "the meeting of A with B", "A's talks with B"; in a line without a verb "talks with B" alone. */
 function turnedTo(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
-  if (!occasions.has(kind) || isAnyUndone(at) || isOpen(at, clause)) return null
+  if (!talkKinds.has(kind) || isAnyUndone(at) || isOpen(at, clause)) return null
   const from = linkBehind(at, i, /^(?:by|from|of)$/)
   const sender = from < 0 ? null : nominalAt(at.chunks, from + 1)
   const start = sender === null ? i : sender.end - 1

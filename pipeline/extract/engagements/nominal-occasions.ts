@@ -1,9 +1,9 @@
-import { officials } from '../../lexicon/contact-words.ts'
+import { officials, talkKinds } from '../../lexicon/contact-words.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { wholeOf } from './extent.ts'
-import { isAnyUndone, isOpen, isUndone, linkBehind, type Noun, occasions, toldBy } from './noun-of-act.ts'
+import { isAnyUndone, isOpen, isUndone, linkBehind, type Noun, toldBy } from './noun-of-act.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import { chunkText, type Reading, sideOf, subjectOf } from './reading.ts'
@@ -16,7 +16,7 @@ const isLand = ({ at, from, to }: Piece): boolean =>
 /** "a meeting of West African health ministers": several of one kind, who come together. */
 export function gatheringAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
-  const nominal = occasions.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
+  const nominal = talkKinds.has(kind) && chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
   const head = at.tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
   if (nominal === null || isUndone(noun) || isOpen(at, clause)) return null
   const those = wholeOf(at, nominal)
@@ -42,7 +42,7 @@ export function keptUnder(noun: Noun): Reading | null {
 export function heldIn(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
   const isInWhich = /^(?:in|during|at)$/.test(chunkText(at.chunks[i + 1])) && chunkText(at.chunks[i + 2]) === 'which'
-  if (!occasions.has(kind) || !isInWhich || isAnyUndone(at) || isOpen(at, clause)) return null
+  if (!talkKinds.has(kind) || !isInWhich || isAnyUndone(at) || isOpen(at, clause)) return null
   const told = at.clauses.find(({ subject, verb }) => subject?.first === i + 3 && verb.form === 'finite')
   const those = told === undefined || told.verb.modal !== null ? null : subjectOf(at, told)
   if (those === null || told === undefined || !canAct(those)) return null

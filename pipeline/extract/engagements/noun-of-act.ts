@@ -1,4 +1,4 @@
-import type { EngagementKind } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, talkKinds } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -18,8 +18,6 @@ export const undone = new Set(
     /\s+/,
   ),
 )
-
-export const occasions = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 
 /** A noun that names an act, where it stands. */
 export interface Noun {
@@ -88,7 +86,7 @@ const isDeniedIn = oncePerSentence((at: AnalyzedSentence): boolean =>
 /** "was proposed at a meeting between A and B", "was discussed during talks of A and B": the occasion itself took place. */
 export function isUndone({ at, i, kind }: Noun): boolean {
   const prep = at.chunks[i - 1]
-  const isAt = occasions.has(kind) && prep?.kind === 'prep' && /^(?:at|during)$/i.test(prep.text)
+  const isAt = talkKinds.has(kind) && prep?.kind === 'prep' && /^(?:at|during)$/i.test(prep.text)
   return isAt ? isDeniedIn(at) : isAnyUndone(at)
 }
 

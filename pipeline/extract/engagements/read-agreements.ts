@@ -1,4 +1,4 @@
-import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import { kindOfNoun, talkKinds } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
@@ -94,8 +94,6 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
 
 const plans = words('plan proposal idea scheme blueprint')
 
-const occasions = new Set(['meeting', 'call', 'video_conference'])
-
 /** "requested a meeting with Peru", "sought talks with Peru": what one asks another for is proposed. */
 function seeks(at: AnalyzedSentence, clause: Clause): Reading[] {
   const { verb } = clause
@@ -104,7 +102,7 @@ function seeks(at: AnalyzedSentence, clause: Clause): Reading[] {
   const kind = np === undefined ? null : kindOfNoun(headWords(at, np))
   const [own, partner] = [subjectOf(at, clause), partnerOf(at, clause)]
   const isOfTwoLands = [own, partner].every((side) => side !== null && areasOf(side).length > 0)
-  return kind !== null && occasions.has(kind) && isOfTwoLands
+  return kind !== null && talkKinds.has(kind) && isOfTwoLands
     ? [readingOf(at, clause, kind, { counterpart: partner, status: 'proposed' })]
     : []
 }

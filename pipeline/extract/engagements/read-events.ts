@@ -1,5 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { type EngagementKind, isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, isTogether, kindOfNoun, talkKinds } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -132,7 +132,7 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   if (partner !== null && canAct(partner))
     return { actor, counterpart: partner, participants: secondPartner(at, clause) }
   // "hosted a meeting of the Andean consuls": with those
-  const guests = coming.has(kind) && !passive && clause.verb.lemma !== 'have' ? guestsBehind(at, np) : null
+  const guests = talkKinds.has(kind) && !passive && clause.verb.lemma !== 'have' ? guestsBehind(at, np) : null
   if (guests !== null && canAct(actor)) return { actor, counterpart: guests, participants: null }
   const host = joining.has(clause.verb.lemma) ? initiator(at, clause) : null
   if (host !== null) return { actor, counterpart: host, participants: null }
@@ -142,7 +142,6 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
 
 /** What is lasting or shared is one fact however often it is told. */
 export const lasting = new Set<EngagementKind>(['agreement', 'mechanism', 'joint_project'])
-const coming = new Set<EngagementKind>(['call', 'meeting', 'video_conference'])
 
 /** "A meeting of the ministers of A and B was held", "Talks between A and B took place": those who met. */
 const thoseAt = (
@@ -151,7 +150,7 @@ const thoseAt = (
   np: NounPhrase,
   kind: EngagementKind,
 ): Pick<Sides, 'actor' | 'counterpart'> | null =>
-  coming.has(kind) ? thoseBehind(at, np, clause.at) : lasting.has(kind) ? namedBehind(at, np, clause.at) : null
+  talkKinds.has(kind) ? thoseBehind(at, np, clause.at) : lasting.has(kind) ? namedBehind(at, np, clause.at) : null
 
 /** "A memorandum between the two firms is to be signed": no one by name. */
 function namedBehind(at: AnalyzedSentence, np: NounPhrase, end: number): Pick<Sides, 'actor' | 'counterpart'> | null {

@@ -14,7 +14,7 @@ const stores =
   /^(?:warehouses?|ports?|quays?|docks?|silos?|sheds?|stores?|depots?|tanks?|yards?|holds?|granar(?:y|ies)|storage)$/
 const sources = /^(?:ground|fields?|trees?|vines?|wells?|reservoirs?|earth|soil|mines?|pits?)$/
 
-/** "300,000 barrels a day stayed": the clause whose subject a figure is; null where there is none. */
+/** "70,000 barrels a day stayed": the clause whose subject a figure is; null where there is none. */
 function clauseOf({ at, index }: Spot): Clause | null {
   const end = index + 6
   return (
@@ -54,7 +54,7 @@ function goodsNoun({ at, index }: Spot): number {
 /** Goods that a trade has lost, or cannot bring out. */
 export const asGoodsMissing = (spot: Spot): Measure | null => asLostGoods(spot) ?? asKeptBack(spot)
 
-/** "300,000 barrels a day stayed in the ground", "40,000 tonnes of coffee lay in the warehouses": what is not brought out, or not sold. */
+/** "70,000 barrels a day stayed in the ground", "40,000 tonnes of coffee lay in the warehouses": what is not brought out, or not sold. */
 function asKeptBack(spot: Spot): Measure | null {
   const { at, number, index } = spot
   if (number.unit !== 'barrel' && number.unit !== 'ton') return null

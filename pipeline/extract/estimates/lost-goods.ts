@@ -26,7 +26,7 @@ function payerOf({ at, clause, index }: Spot): NounPhrase | null {
   return isPaid && np?.kind === 'np' && np.number === null ? np : null
 }
 
-/** "cost Peru 30,000 visitors": who stays away from a place. */
+/** "cost Peru 9,000 visitors": who stays away from a place. */
 export function isLackedByPlace(spot: Spot): boolean {
   const payer = payerOf(spot)
   return payer !== null && isPlaceAt(spot, payer)

@@ -1,5 +1,5 @@
 import { changeNouns, countedNouns, measuredChanges } from '../../lexicon/indicator-words.ts'
-import { isLosing as isLosingVerb, lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
@@ -9,6 +9,7 @@ import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
 import { isLostBehind } from './amounts.ts'
 import { bodies } from './estimator-words.ts'
 import { isPlace } from './is-place.ts'
+import { losesNoun, ruinsNoun } from './lost-noun.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isOfTellers } from './named-change.ts'
 import { isOne, placeOfOne } from './one-of-change.ts'
@@ -239,7 +240,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   // "exported merchandise worth 3 billion": what is traded.
   const traded = prep === 'worth' ? tradedAs(spot, start, chain) : null
   if (traded !== null) return { ...measureOf(spot, 'level', traded, tokenPiece(spot, head)), isValue: true }
-  const isLost = isLostBehind(spot, spot.number.to) || isLosing(spot, start) || isMissed(spot, start)
+  const isLost = isLostBehind(spot, spot.number.to) || losesNoun(spot, start)
   const sent = isLost ? 'decrease' : 'level'
   return { ...measureOf(spot, sent, withHole(spot, head, chain), tokenPiece(spot, head)), isValue: true }
 }
@@ -255,7 +256,7 @@ function tradedAs({ clause }: Spot, start: number, chain: Piece): Quantity | nul
 /** "destroyed timber worth 190 million dollars": what it was worth is lost; one's luggage is no figure of an economy. */
 function ofRuined(spot: Spot, start: number, chain: Piece): Measure | null {
   const { number } = spot
-  if (number.kind !== 'money' || (number.low ?? number.high ?? 0) < 1e6 || !isLosing(spot, start)) return null
+  if (number.kind !== 'money' || (number.low ?? number.high ?? 0) < 1e6 || !ruinsNoun(spot, start)) return null
   const quantity = { piece: chain, name: `losses of ${wordOf(chain)}`, how: 'estimate' }
   return { ...measureOf(spot, 'decrease', quantity, null), isValue: true }
 }
@@ -266,29 +267,6 @@ function withHole({ at, index }: Spot, head: number, chain: Piece): Quantity {
   const inside = at.tokens[head]?.lower === 'hole' ? phraseAfter(at, index + 1, new Set(['in'])) : null
   return inside === null || isPlace(inside) ? quantity : { ...quantity, name: `${wordOf(chain)} in ${wordOf(inside)}` }
 }
-
-const ruining = new Set([...lossVerbs, 'destroy', 'wreck', 'ruin', 'obliterate', 'wipe', 'lay', 'flatten'])
-
-/** "laid waste to assets", "wiped out stocks" */
-const isWasted = ({ chunks, tokens }: Spot['at'], verb: number, start: number): boolean =>
-  start - verb <= 3 &&
-  chunks
-    .slice(verb, start)
-    .some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:waste|out)$/.test(lower)))
-
-/** "missed out on revenue of 3 million": the verb's own object behind "on". */
-const isMissed = ({ clause }: Spot, start: number): boolean =>
-  clause !== null &&
-  clause.verb.lemma === 'miss' &&
-  isLosingVerb(clause.verb) &&
-  clause.arguments.some(({ prep, nominal }) => prep === 'on' && nominal.first === start)
-
-/** "have already lost output of 4,000 tons": the noun is what is lost. */
-const isLosing = ({ at, clause }: Spot, start: number): boolean =>
-  clause !== null &&
-  (clause.at === start - 1 || isWasted(at, clause.at, start)) &&
-  ruining.has(clause.verb.lemma) &&
-  !clause.verb.passive
 
 /** "sales could be worth 500 million". */
 function worthOf(spot: Spot, before: Measure | null): Measure | null {

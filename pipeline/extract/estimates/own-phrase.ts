@@ -245,7 +245,7 @@ export function asTravelOrJobs(given: Spot): Measure | null {
   if (at.tokens[number.to]?.text === '-') return null
   if (isHowOften(at, noun, number) || isHouseCall(at, noun, np.head) || isStation(at, noun, np.head)) return null
   if (noun === 'entry' && isBeside(at, np.head, book)) return null
-  // "The murder of a guide cost Peru 30,000 visitors": what is told is of others
+  // "The murder of a guide cost Peru 9,000 visitors": what is told is of others
   const isOfOthers = unit === 'job' || isLackedByPlace(spot)
   if ((!isOfOthers && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
   // "The quake felled four hotels, one with a hundred guests inside"

