@@ -29,7 +29,7 @@ export const hedgesBefore: readonly (readonly [hedge: Hedge, phrases: string])[]
   ],
   [
     'nearly',
-    'nearly|almost|close to|nigh on|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|a shade below|a touch under|a touch below|a fraction under|a fraction below|a whisker under|a whisker below|a hair under|a hair below|marginally under|marginally below|marginally less than|fractionally under|fractionally below|fractionally less than|narrowly under|narrowly below|shy of|just short of|a little short of|just shy of|a little shy of|a shade shy of|nears|nearing|approaching|not quite|not far off|not far short of|little short of|well-nigh|verging on|bordering on|barely|the best part of|the better part of|best part of|better part of',
+    'nearly|almost|close to|nigh on|getting on for|just under|just below|slightly under|slightly below|slightly less than|a little under|a little less than|a shade under|a shade below|a touch under|a touch below|a fraction under|a fraction below|a whisker under|a whisker below|a hair under|a hair below|marginally under|marginally below|marginally less than|fractionally under|fractionally below|fractionally less than|narrowly under|narrowly below|shy of|just short of|a little short of|just shy of|a little shy of|a shade shy of|nears|nearing|approaching|not quite|not far off|not far short of|little short of|well-nigh|verging on|bordering on|barely|the best part of|the better part of|best part of|better part of',
   ],
   [
     'approx',

@@ -90,13 +90,26 @@ const feastTable: readonly (readonly [name: string, month: number, day: number])
   ['boxing day', 12, 26],
 ]
 
-/** Feasts that fall on the same day each year, by their first word, the longer name first. */
-export const feasts: ReadonlyMap<string, readonly Feast[]> = (() => {
-  const table = new Map<string, Feast[]>()
-  for (const [text, month, day] of feastTable) {
-    const name = text.split(' ')
-    const first = name[0] ?? ''
-    table.set(first, [...(table.get(first) ?? []), { name, month, day }])
+/** Feasts of another day each year. */
+const movableFeasts =
+  "easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|holy week|lent|pentecost|whitsun|ramadan|eid|eid al - fitr|eid al - adha|hajj|ashura|nowruz|diwali|deepavali|holi|dussehra|durga puja|dashain|tihar|losar|vesak|songkran|passover|hanukkah|yom kippur|rosh hashanah|lunar new year|chinese new year|spring festival|tet|qingming|golden week|mid - autumn festival|chuseok|seollal|obon|thanksgiving|labor day|memorial day|mother 's day|father 's day|carnival|mardi gras"
+
+/** Feasts by their first word, each name as its words. */
+function byFirstWord<T extends { readonly name: readonly string[] }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const table = new Map<string, T[]>()
+  for (const feast of all) {
+    const first = feast.name[0] ?? ''
+    table.set(first, [...(table.get(first) ?? []), feast])
   }
   return table
-})()
+}
+
+/** Feasts that fall on the same day each year, by their first word, the longer name first. */
+export const feasts: ReadonlyMap<string, readonly Feast[]> = byFirstWord(
+  feastTable.map(([text, month, day]) => ({ name: text.split(' '), month, day })),
+)
+
+/** Feasts that only their year dates, by their first word. */
+export const feastsOfNoDay = byFirstWord(movableFeasts.split('|').map((text) => ({ name: text.split(' ') })))

@@ -120,8 +120,9 @@ export function readYearAfter(tokens: readonly Token[], at: number, isFullDate: 
   if (dated !== null) return dated
   const year = readYear(tokens, article)
   if (year !== null) return year
-  // "Mar 5 ’20", "March '08": the mark says that a year is short.
+  // "Mar 5 ’20", "Mar 5, '20", "March '08": the mark says that a year is short.
   const isMarked = lowerAt(tokens, start) === "'" || lowerAt(tokens, start) === '‘'
   const isLooseLink = link === ',' || link === '-' || link === 'in'
-  return (isFullDate && !isLooseLink) || (isMarked && link !== ',') ? readShortYear(tokens, start) : null
+  const mayBeMarked = link !== ',' || tokens[at - 1]?.kind === 'digits'
+  return (isFullDate && !isLooseLink) || (isMarked && mayBeMarked) ? readShortYear(tokens, start) : null
 }

@@ -1,7 +1,7 @@
-import { feasts } from '../../lexicon/months.ts'
+import { feasts, feastsOfNoDay } from '../../lexicon/months.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
-import { readYearAfter } from './date-parts.ts'
+import { readYear, readYearAfter } from './date-parts.ts'
 import { type Direction, isFree, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
 
 const cues = new Set('on by before after since until till from between to at this last next'.split(' '))
@@ -38,6 +38,17 @@ export function readFeast(tokens: readonly Token[], at: number): Reading | null 
     const isDated = (isPlain || cues.has(lowerAt(tokens, at - 1))) && isFree(tokens, at + length)
     if (year === null && !isDated) return null
     return readingOf(pointOf(at, year?.to ?? at + length, partsOf(year?.value ?? null, month, day), 'day'))
+  }
+  return null
+}
+
+/** "Ramadan 2020", "Lunar New Year 2019": the year is what is dated of a feast of no fixed day. */
+export function readMovableFeast(tokens: readonly Token[], at: number): Reading | null {
+  if (tokens[at]?.word?.isCapital !== true) return null
+  for (const { name } of feastsOfNoDay.get(lowerAt(tokens, at)) ?? []) {
+    const length = lengthOf(tokens, at, name)
+    const year = length === 0 ? null : readYear(tokens, at + length)
+    if (year !== null && isFree(tokens, year.to)) return readingOf(pointOf(at, year.to, partsOf(year.value), 'year'))
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { feasts, monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon/months.ts'
+import { feasts, feastsOfNoDay, monthAbbreviations, monthNames, seasons, weekdays } from '../../lexicon/months.ts'
 import { cardinals, ordinals } from '../../lexicon/number-words.ts'
 import type { Token } from '../mention.ts'
 import { wordTest } from '../word-test.ts'
@@ -14,7 +14,7 @@ import {
 import { type DatePoint, type DateReader, lowerAt, type Reading, readingOf } from './date-point.ts'
 import { readDayGroups } from './day-groups.ts'
 import { readEraYear } from './era.ts'
-import { readFeast } from './feasts.ts'
+import { readFeast, readMovableFeast } from './feasts.ts'
 import { readDayMonth, readMonthDay, readMonthYear } from './month-dates.ts'
 import { readNthWeekday } from './nth-weekday.ts'
 import { readNumericDate } from './numeric-dates.ts'
@@ -29,6 +29,7 @@ import { readBareYear } from './years.ts'
 /** Ordered: the longest form first. */
 const readers: readonly DateReader[] = [
   readFeast,
+  readMovableFeast,
   readOwnedPeriod,
   readNumericDate,
   readNthWeekday,
@@ -70,6 +71,7 @@ const openers: ReadonlySet<string> = new Set([
   ...parts,
   ...directions.keys(),
   ...feasts.keys(),
+  ...feastsOfNoDay.keys(),
   ..."q h ' ‘ ’ the quarter half year that same previous current present ad a.d. noon midnight final closing latter former opening twenties thirties forties fifties sixties seventies eighties nineties whole full entire".split(
     ' ',
   ),

@@ -41,12 +41,13 @@ export function isCurrencyLetter(tokens: readonly Token[], at: number): boolean 
   return (scales.get(scale) ?? (isTight(tokens, at + 1) ? scaleSuffixes.get(scale) : 0) ?? 0) >= 1e6
 }
 
-/** "km2", "m3": the power of a unit, no number. */
+/** "km2", "m^3": the power of a unit, no number. */
 export function isUnitPower(tokens: readonly Token[], at: number): boolean {
   const power = tokens[at]?.text
   if ((power !== '2' && power !== '3') || !isTight(tokens, at - 1)) return false
-  if (!powered.has(tokens[at - 1]?.text ?? '')) return false
-  const before = tokens[at - 2]
+  const unit = tokens[at - 1]?.text === '^' ? at - 2 : at - 1
+  if (!powered.has(tokens[unit]?.text ?? '')) return false
+  const before = tokens[unit - 1]
   return before?.kind === 'digits' || before?.text === '-' || before?.text === '/' || scales.has(before?.lower ?? '')
 }
 
@@ -142,6 +143,9 @@ function isScore(tokens: readonly Token[], mark: number): boolean {
   return Number(left.text) >= Number(right.text) && !scales.has(tokens[mark + 2]?.lower ?? '')
 }
 
+/** "5 o'clock", also as it is often typed. */
+export const oClock: ReadonlySet<string> = new Set(["o'clock", 'oclock'])
+
 const halfDays = /^(?:am|pm|a\.m\.?|p\.m\.?)$/
 
 /** "3-5 p.m.", "from 3 to 5:30 p.m.": the hour before one whose half of the day is told for both. */
@@ -166,7 +170,7 @@ function isClockOrRatio(tokens: readonly Token[], at: number): boolean {
     !isFractionBar(tokens, mark)
   if (joined(at + 1) || joined(at - 1) || isScore(tokens, at + 1) || isScore(tokens, at - 1)) return true
   if (isHourBefore(tokens, at)) return true
-  return next !== undefined && (halfDays.test(next.lower) || next.lower === "o'clock")
+  return next !== undefined && (halfDays.test(next.lower) || oClock.has(next.lower))
 }
 
 const covidJoints = new Set('- ‐ ‑ – − _'.split(' '))

@@ -21,7 +21,6 @@ function isTight(tokens: readonly Token[], at: number): boolean {
 function readPercent(tokens: readonly Token[], at: number): Unit | null {
   const word = lowerAt(tokens, at)
   const next = lowerAt(tokens, at + 1)
-  const isPoint = (text: string): boolean => text === 'point' || text === 'points'
   if (word === 'per') {
     const part = next === '-' ? at + 2 : at + 1
     if (lowerAt(tokens, part) === 'mille' || lowerAt(tokens, part) === 'mil') return { to: part + 1, unit: 'per_mille' }
@@ -72,7 +71,10 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
   const modifier = unitModifiers.get(word)
   if (modifier !== undefined) {
     const next = tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === '-' ? at + 2 : at + 1
-    const unit = unitsOfMeasure.get(lowerAt(tokens, next))
+    // "80 sq. m"; no other word stands before a lone "m".
+    const unit = /^(?:square|cubic) $/.test(modifier)
+      ? lengthOf(tokens, next)
+      : unitsOfMeasure.get(lowerAt(tokens, next))
     return unit === undefined ? null : { to: next + 1, unit: modifier + unit }
   }
   if (isTonAt(tokens, at)) return { to: at + 1, unit: 'ton' }
@@ -109,13 +111,25 @@ function isTonAt(tokens: readonly Token[], at: number): boolean {
   return (/^(?:t|mt|MTs?)$/.test(letters) && !/^['’-]$/.test(next)) || (letters === 'T' && next === 'of')
 }
 
-/** "km²", "km2", "m3", "m²" */
+const lengthOf = (tokens: readonly Token[], at: number): string | undefined =>
+  lowerAt(tokens, at) === 'm' ? 'meter' : unitsOfMeasure.get(lowerAt(tokens, at))
+
+const powers: ReadonlyMap<string, string> = new Map([
+  ['²', 'square'],
+  ['2', 'square'],
+  ['squared', 'square'],
+  ['³', 'cubic'],
+  ['3', 'cubic'],
+  ['cubed', 'cubic'],
+])
+
+/** "km²", "km2", "m^3", "metres squared" */
 function readUnitPower(tokens: readonly Token[], at: number): Unit | null {
-  const power = tokens[at + 1]?.text
-  const isSquare = power === '²' || power === '2'
-  if (!(isSquare || power === '³' || power === '3') || !isTight(tokens, at)) return null
-  const unit = lowerAt(tokens, at) === 'm' ? 'meter' : unitsOfMeasure.get(lowerAt(tokens, at))
-  return unit === undefined ? null : { to: at + 2, unit: `${isSquare ? 'square' : 'cubic'} ${unit}` }
+  const end = tokens[at + 1]?.text === '^' && isTight(tokens, at) ? at + 2 : at + 1
+  const power = powers.get(lowerAt(tokens, end))
+  if (power === undefined || !(isTight(tokens, end - 1) || tokens[end]?.kind === 'word')) return null
+  const unit = lengthOf(tokens, at)
+  return unit === undefined ? null : { to: end + 1, unit: `${power} ${unit}` }
 }
 
 /** "38 °C", "20 degrees Fahrenheit" */
@@ -135,6 +149,17 @@ function afterArticle(tokens: readonly Token[], at: number): number {
   return ['a', 'an', 'one'].includes(lowerAt(tokens, next)) ? next + 1 : at
 }
 
+const isPoint = (word: string): boolean => word === 'point' || word === 'points'
+
+/** "half a percent", "0.5 of a percentage point"; a bank cuts its rate "by a quarter point". */
+function readPart(tokens: readonly Token[], figure: Figure, at: number): Unit | null {
+  const isFraction = figure.form === 'fraction'
+  const isPart = isFraction || (lowerAt(tokens, at) === 'of' && Math.abs(figure.high ?? 1) < 1)
+  const unit = isPart ? afterArticle(tokens, at) : at
+  if (isFraction && isPoint(lowerAt(tokens, unit))) return { to: unit + 1, unit: 'percentage_point' }
+  return readPercent(tokens, unit)
+}
+
 /** "half a litre", "a tenth of a second" */
 const readShared = (tokens: readonly Token[], at: number): Unit | null =>
   isSecondOfTime(tokens, at) ? { to: at + 1, unit: 'second' } : readMeasure(tokens, at, false)
@@ -146,7 +171,7 @@ const adding = new Set(['more', 'additional', 'further', 'extra', 'new', 'other'
 export function attachMeasure(tokens: readonly Token[], figure: Figure): Figure {
   const isHyphened = tokens[figure.to]?.text === '-' && isTight(tokens, figure.to - 1) && isTight(tokens, figure.to)
   const at = isHyphened ? figure.to + 1 : figure.to
-  const percent = readPercent(tokens, figure.form === 'fraction' ? afterArticle(tokens, at) : at)
+  const percent = readPart(tokens, figure, at)
   if (percent !== null) {
     const isSign = tokens[at]?.kind === 'punct'
     const value = isSign && percent.unit === 'percent' ? { from: figure.value.from, to: percent.to } : figure.value

@@ -102,6 +102,25 @@ function currencyBefore(tokens: readonly Token[], end: number, signs: SignReader
   return { from: isDotted ? end - 2 : end - 1, to: end, unit: code, factor: millionCodes.has(word.text) ? 1e6 : 1 }
 }
 
+/** "Taka 3 crore", "Lao kip 4 billion", "Peso 40,000": a name before a large number; "Euro 2020" and "500 yuan 3,000 guests" hold none. */
+function nameBefore(tokens: readonly Token[], figure: Figure): Currency | null {
+  const at = figure.from - 1
+  const token = tokens[at]
+  const name = currencyNames.get(token?.lower ?? '')
+  if (name === undefined || token === undefined || verbsToo.has(token.lower)) return null
+  const isLarge = figure.scaled || /^\d{1,3}(?:,\d{2,3})+/.test(tokens[figure.from]?.text ?? '')
+  if (!isLarge || figure.form === 'magnitude') return null
+  const nation = tokens[at - 1]?.lower ?? ''
+  const own = currencyAdjectives.has(nation) ? name : undefined
+  const national = nationalCurrencies.get(`${nation} ${currencyFamilies.get(name) ?? name}`) ?? own
+  const from = national === undefined ? at : at - 1
+  if (isNumber(tokens[from - 1]) || (national === undefined && token.word?.isCapital !== true)) return null
+  return { from, to: at + 1, unit: national ?? name, factor: 1 }
+}
+
+/** "Won 3 million", "Real 3 million": more often no money. */
+const verbsToo: ReadonlySet<string> = new Set([...weakCurrencies, 'won', 'pound', 'pounds'])
+
 /** "In Burlington, VT 300 people": a state behind its town. */
 const isState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' && tokens[at - 2]?.word?.isCapital === true
@@ -207,6 +226,7 @@ function currencyAfter(tokens: readonly Token[], start: number, signs: SignReade
   while (
     name < at + 2 &&
     !currencyNames.has(tokens[name]?.lower ?? '') &&
+    tokens[name]?.lower !== 'and' &&
     (isNationality(tokens, name) || isNationality(tokens, name + 1))
   )
     name++
@@ -222,7 +242,7 @@ function mayStandApart(figure: Figure, tokens: readonly Token[]): boolean {
 
 /** Turns a number into money where a currency stands beside it. */
 export function attachMoney(tokens: readonly Token[], figure: Figure, signs: SignReader): Figure {
-  const before = currencyBefore(tokens, figure.from, signs)
+  const before = currencyBefore(tokens, figure.from, signs) ?? nameBefore(tokens, figure)
   // "the $4 billion mark": a sign before has said what money it is.
   const isPriced = before === null && ((figure.scaled && figure.form !== 'magnitude') || !Number.isInteger(figure.base))
   const after = mayStandApart(figure, tokens) ? currencyAfter(tokens, figure.to, signs, isPriced) : null

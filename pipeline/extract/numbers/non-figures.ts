@@ -1,13 +1,16 @@
 import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
+import { cardinals } from '../../lexicon/number-words.ts'
 import { timeUnits } from '../../lexicon/units-of-measure.ts'
 import { isFree } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { classifyAge } from './age.ts'
 import { isBackReference } from './back-references.ts'
+import { oClock } from './codes.ts'
 import type { Figure } from './figure.ts'
 import { classifyFootnoteMark } from './footnote-mark.ts'
 import { isPartOfName } from './names.ts'
 import { partBehindWhole } from './read-fraction.ts'
+import { isRegistered } from './registered.ts'
 import { classifyAddress } from './street.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -86,7 +89,7 @@ function classifyCode(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (isPartOfName(tokens, figure)) return 'name_or_code'
   // "the euro area 7.5": no area has such a number.
   if (/^(?:area|zone)$/.test(word) && /^\d+\.\d/.test(tokens[figure.from]?.text ?? '')) return null
-  if (isWeekOfYear(tokens, at, figure)) return 'name_or_code'
+  if (isWeekOfYear(tokens, at, figure) || isRegistered(tokens, figure)) return 'name_or_code'
   if (!codeWords.has(word) || figure.form === 'fraction' || isNamedPart(tokens, at)) return null
   const isCapital = /^[A-Z]/.test(tokens[at]?.text ?? '')
   if (figure.form === 'digits') return isCapital || word !== 'number' ? 'name_or_code' : null
@@ -149,15 +152,23 @@ function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return lowerAt(tokens, at) === 'for' && lastingVerbs.has(lowerAt(tokens, at - 1)) ? null : 'span_of_time'
 }
 
+/** "at a quarter to six" */
+const isQuarterTo = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'quarter' &&
+  lowerAt(tokens, at + 1) === 'to' &&
+  (cardinals.get(lowerAt(tokens, at + 2)) ?? 13) <= 12 &&
+  /^(?:at|by|from|until|till|before|after|about|around)$/.test(lowerAt(tokens, at - 2))
+
 /** "half past six", "0600 hours", "six o'clock" */
 function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | null {
   const next = lowerAt(tokens, figure.to)
   const isPart = (from: number): boolean =>
     ['half', 'quarter'].includes(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'past'
   if (isPart(figure.from) || isPart(figure.from - 2)) return 'other'
+  if (isQuarterTo(tokens, figure.from) || isQuarterTo(tokens, figure.from - 2)) return 'other'
   if (figure.unit === 'hour' && /^[012]\d[0-5]\d$/.test(tokens[figure.numeral.from]?.text ?? '')) return 'other'
   if (isBare(figure) && isToldHour(tokens, figure)) return 'other'
-  return ["o'clock", 'a.m.', 'p.m.', 'am', 'pm'].includes(next) && isBare(figure) && next !== 'am' ? 'other' : null
+  return (oClock.has(next) || /^(?:a\.m\.|p\.m\.|pm)$/.test(next)) && isBare(figure) ? 'other' : null
 }
 
 const zones = split('gmt utc bst cet cest eet est edt pst pdt ist jst aest')

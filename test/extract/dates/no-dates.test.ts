@@ -35,6 +35,10 @@ describe('no date in', () => {
     'the 21st Century Times',
     'Christmas trees',
     'the Easter Bunny',
+    'Ramadan fasts',
+    'Diwali, 2300 lamps',
+    'Thanksgiving 2000 guests',
+    'a carnival 2020 strong',
     'a new year',
     'once a year',
     // days the calendar lacks

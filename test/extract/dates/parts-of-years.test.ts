@@ -19,6 +19,15 @@ describe('a part of the year that owns it', () => {
   ])('%s', (text, expected) => expect(dated(text)).toBe(expected))
 })
 
+describe('a feast of no fixed day beside its year', () => {
+  it.each([
+    ['during Ramadan 2020', '2020'],
+    ['since Lunar New Year 2019', '2019/..'],
+    ['before Eid al-Fitr 2018', '../2018'],
+    ["sales on Mother's Day 2017", '2017'],
+  ])('%s', (text, expected) => expect(dated(text)).toBe(expected))
+})
+
 describe('seasons beside a year told from the document', () => {
   it.each([
     ['in the spring of last year', '2019-21'],

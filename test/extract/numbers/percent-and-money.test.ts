@@ -25,6 +25,11 @@ describe('percentages', () => {
     ['one half percent', '0.5 percent'],
     ['three quarters of a percent', '0.75 percent'],
     ['one tenth of a percentage point', '0.1 percentage_point'],
+    ['0.3 of a percentage point', '0.3 percentage_point'],
+    ['cut rates by a quarter point', '0.25 percentage_point'],
+    ['three-quarters of a point', '0.75 percentage_point'],
+    ['4 of a percentage of them', '4'],
+    ['a quarter of the points', '0.25 share'],
     ['two and a half percent', '2.5 percent'],
     ['6.5 percentage points', '6.5 percentage_point'],
     ['6.5 percent points', '6.5 percentage_point'],
@@ -276,6 +281,20 @@ describe('money', () => {
     ['20 million Euros', '20000000 EUR'],
     ['20 million-euro fund', '20000000 EUR'],
     ['20 million of euros', '20000000'],
+  ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
+})
+
+describe('the name of a currency before a large number', () => {
+  it.each([
+    ['Taka 3 crore', '30000000 BDT'],
+    ['a loan of Baht 20m', '20000000 THB'],
+    ['Peso 40,000 a head', '40000 peso'],
+    ['Lao kip 4 billion', '4000000000 LAK'],
+    ['MVR 2m and Lao kip 4 billion', '2000000 MVR; 4000000000 LAK'],
+    ['Euro 2020', '(name_or_code)'],
+    ['Baht 5 notes', '5'],
+    ['500 yuan 3,000 guests paid', '500 CNY; 3000'],
+    ['Won 3 million votes', '3000000'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
 })
 
