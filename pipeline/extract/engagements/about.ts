@@ -7,6 +7,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { someIn } from '../index-in.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Country } from './country.ts'
@@ -184,6 +185,22 @@ export function aboutOf(
     found.find((one) => !isPlace(at, one)) ?? found.find((one) => !isPlaceOfEvent(at, one) && !isSource(at, one))
   return area === undefined ? null : partyAround(at, area, own)
 }
+
+/** "its support for the WHO": a body of many states, which are abroad to anyone. */
+export function bodyIn(
+  at: AnalyzedSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): About | null {
+  const np = at.chunks.find((chunk, i) => {
+    const prep = at.chunks[i - 1]
+    const isFor = prep?.kind === 'prep' && /^(?:for|with)$/.test(prep.text)
+    return isFor && chunk.kind === 'np' && chunk.from >= from && chunk.to <= to && isBodyAt(at, chunk)
+  })
+  return np === undefined ? null : { piece: { at, from: np.from, to: np.to }, country: null }
+}
+
+const isBodyAt = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
+  at.tags[head] === 'NNP' && donorTypeIn({ at, from, to }) === 'unspecified'
 
 const foreignWords =
   /^(?:frontiers?|borders?|travellers|travelers|foreigners|international|global|globally|world|worldwide|countries|nations|foreign|abroad|overseas|neighbou?rs?|neighbou?ring|xenophobia|discrimination|discriminate|racism|racist|stigmatization|stigma|multilateralism)$/

@@ -3,12 +3,13 @@ import type { Clause } from '../parse/clause.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { byMeans, withHearer } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
+import { leadsTo } from './leads-to.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { canAct } from './party.ts'
-import { agreesTo, planned } from './read-agreements.ts'
+import { agreesTo, isOnlyProposed, planned } from './read-agreements.ts'
 import { contactReaders } from './read-contact.ts'
-import { leadsTo, lightVerbs } from './read-events.ts'
+import { lightVerbs } from './read-events.ts'
 import { foundings } from './read-foundings.ts'
 import { doesTogether } from './read-joint-deeds.ts'
 import { doneBy } from './read-participles.ts'
@@ -112,6 +113,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'infinitive') return firstOf(at, clause, speechReaders)
   if (form === 'participle') return doneBy(at, clause)
+  if (isOnlyProposed(at, clause)) return toCome(deedsOf(at, clause) ?? [])
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return toCome(deeds ?? [])

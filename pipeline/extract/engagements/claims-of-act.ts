@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
 import { isOwnTime, isSameDay } from '../pointed-time.ts'
 import { surnameOf } from '../surname.ts'
-import { type About, aboutOf, knownPersonIn } from './about.ts'
+import { type About, aboutOf, bodyIn, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
 import { isCallOnHost } from './call-on-host.ts'
 import { bareContact } from './condoled.ts'
@@ -97,7 +97,8 @@ export function aboutFor(act: Act, topic: TopicPiece | null, own: string | null,
   return (
     aboutOf(at, { from: act.from, to: act.to }, own, apart) ??
     aboutOf(at, { from: start, to: act.from }, own, apart) ??
-    knownPersonIn(at, { from: act.from, to: act.to }, own, discourse)
+    knownPersonIn(at, { from: act.from, to: act.to }, own, discourse) ??
+    bodyIn(at, { from: act.from, to: act.to })
   )
 }
 

@@ -5,7 +5,7 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
-import { isOf, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { isOf, type Nominal, nominalAt, startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
 import { tokenAt } from './words-at.ts'
@@ -101,7 +101,7 @@ function endOfApposition(at: AnalyzedSentence, from: number, end: number): numbe
   const closes = at.tokens[stop]
   const before = { from, to: end, isAdded: false }
   const isMore = stop > end + 1 && isApposition(at, before, { from: end + 1, to: stop, isAdded: false }, false)
-  const isOfNext = isOfLead(at, from) && closes?.text !== ','
+  const isOfNext = (isOfLead(at, from) || isInOpening(at, from)) && closes?.text !== ','
   return isMore && !isOfNext && (closes === undefined || !isInPhrase(at, stop)) ? stop : end
 }
 
@@ -145,6 +145,14 @@ function startOfTitle(at: AnalyzedSentence, from: number): number {
 const isOfLead = (at: AnalyzedSentence, from: number): boolean =>
   at.tags[0] === 'VING' && (from === 1 || (from === 2 && /^(?:PREP|TO)$/.test(at.tags[1] ?? '')))
 
+/** "In a call with Chad's president, Mr. Berg offered": what the sentence opens with, up to the comma before its subject. */
+function isInOpening({ chunks }: AnalyzedSentence, from: number): boolean {
+  const own = chunks.findIndex((chunk) => chunk.from === from)
+  const [comma, name, verb] = chunks.slice(own + 1, own + 4)
+  const isBeforeSubject = comma?.kind === 'punct' && comma.text === ',' && name?.kind === 'np' && verb?.kind === 'verb'
+  return own > 1 && isBeforeSubject && chunks[0]?.kind === 'prep' && startOfChain(chunks, own + 1) === 1
+}
+
 /** "In the evening Ghana's president, Kofi Ansah, rang": the title before the comma goes with the name. */
 function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number {
   if (at.tokens[from - 1]?.text !== ',' || !isBareName(at, from, to)) return from
@@ -152,7 +160,7 @@ function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number
   // "the president of Ghana, Kofi Ansah"
   if (isOf(at.chunks[title - 1]) && at.chunks[title - 2]?.kind === 'np') title -= 2
   const chunk = at.chunks[title]
-  if (chunk?.kind !== 'np' || isOfLead(at, chunk.from)) return from
+  if (chunk?.kind !== 'np' || isOfLead(at, chunk.from) || isInOpening(at, chunk.from)) return from
   const owner = chunk.areas.find((area) => tokenAt(at, area.to) === "'s")?.from
   return [chunk.from, owner].find((start) => start !== undefined && isTitleOnly(at, start, from - 1)) ?? from
 }

@@ -1,6 +1,10 @@
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { isBodyOfStates } from '../../lexicon/bodies-of-states.ts'
 import { officials, talkKinds } from '../../lexicon/contact-words.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { wholeOf } from './extent.ts'
 import { isAnyUndone, isOpen, isUndone, linkBehind, type Noun, toldBy } from './noun-of-act.ts'
@@ -13,6 +17,21 @@ import { chunkText, type Reading, sideOf, subjectOf } from './reading.ts'
 const isLand = ({ at, from, to }: Piece): boolean =>
   at.areas.some((area) => area.to === to && area.from - from < 2 && area.form === 'name')
 
+/** "a summit of the African Union": those of a group that has a name. */
+const isOfStates = ({ at, from, to }: Piece): boolean =>
+  isBodyOfStates(lowerWords({ at, from, to })) ||
+  at.areas.some(
+    (area) => area.to === to && area.form === 'name' && countryOf(area.areaId) === null && area.areaKind === 'group',
+  )
+
+/** "A summit of the African Union was held": the group whose summit the noun at `np` is. */
+export function statesBehind(at: AnalyzedSentence, np: NounPhrase): Pick<Reading, 'actor' | 'counterpart'> | null {
+  const i = at.chunks.indexOf(np)
+  const nominal = chunkText(at.chunks[i + 1]) === 'of' ? nominalAt(at.chunks, i + 2) : null
+  const those = nominal === null ? null : wholeOf(at, nominal)
+  return those !== null && isOfStates(those) ? { actor: those, counterpart: null } : null
+}
+
 /** "a meeting of West African health ministers": several of one kind, who come together. */
 export function gatheringAt(noun: Noun): Reading | null {
   const { at, i, kind, clause } = noun
@@ -22,7 +41,9 @@ export function gatheringAt(noun: Noun): Reading | null {
   const those = wholeOf(at, nominal)
   // "a meeting of Peru, Chile and Bolivia"
   const areLands = membersOf(those).length > 1 && membersOf(those).every(isLand)
-  return (officials.has(head) || areLands) && isNamed(those) ? { ...toldBy(noun), ...twoSides(those) } : null
+  if ((officials.has(head) || areLands) && isNamed(those)) return { ...toldBy(noun), ...twoSides(those) }
+  const states = statesBehind(at, noun.np)
+  return states === null ? null : { ...toldBy(noun), ...states }
 }
 
 /** "Under an agreement with A, B trains nurses": who keeps to it is the other side. */

@@ -50,6 +50,12 @@ const isWishedThat = (at: AnalyzedSentence, governor: Clause, clause: Clause): b
     clause.verb.from === clause.verb.main &&
     at.tokens[clause.verb.main]?.lower === clause.verb.lemma)
 
+/** "suggested that the leaders meet by video": whatever deed it is, no one has done it. */
+export function isOnlyProposed(at: AnalyzedSentence, clause: Clause): boolean {
+  const governor = chunkText(at.chunks[clause.first - 1]) === 'that' ? governorOf(at, clause) : null
+  return governor !== null && proposers.has(governor.verb.lemma) && isWishedThat(at, governor, clause)
+}
+
 /** What was agreed on or proposed: its status, and the sides of those who did. */
 export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   const governor = governorOf(at, clause)

@@ -8,6 +8,7 @@ import { endingAt, type Piece } from '../piece.ts'
 import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { kindsOf } from './kinds-of-things.ts'
+import { statesBehind } from './nominal-occasions.ts'
 import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { inPlainWords } from './plain-words.ts'
@@ -150,7 +151,11 @@ const thoseAt = (
   np: NounPhrase,
   kind: EngagementKind,
 ): Pick<Sides, 'actor' | 'counterpart'> | null =>
-  talkKinds.has(kind) ? thoseBehind(at, np, clause.at) : lasting.has(kind) ? namedBehind(at, np, clause.at) : null
+  talkKinds.has(kind)
+    ? (thoseBehind(at, np, clause.at) ?? statesBehind(at, np))
+    : lasting.has(kind)
+      ? namedBehind(at, np, clause.at)
+      : null
 
 /** "A memorandum between the two firms is to be signed": no one by name. */
 function namedBehind(at: AnalyzedSentence, np: NounPhrase, end: number): Pick<Sides, 'actor' | 'counterpart'> | null {
@@ -282,17 +287,3 @@ const isOfMany = (at: AnalyzedSentence, np: NounPhrase): boolean =>
   wordsOf(at, np).some((word) =>
     /^(?:summit|ministers|leaders|ministerial|bilateral|trilateral|health-ministers)$/.test(word),
   )
-
-const leading = new Set(['lead', 'result', 'end', 'conclude', 'culminate'])
-
-/** "led to a joint communique". */
-export function leadsTo(at: AnalyzedSentence, clause: Clause): Reading[] {
-  if (!leading.has(clause.verb.lemma)) return []
-  const outcome = argumentOf(clause, 'to', 'in', 'with')
-  const np = outcome?.nominal.members[0]?.np
-  const subject = subjectOf(at, clause)
-  if (np === undefined || subject === null || kindOfNoun(headWords(at, np)) !== 'joint_statement') return []
-  return [
-    readingOf(at, clause, 'joint_statement', { ...(hyphenated(at, subject.from, subject.to) ?? {}), isAbout: true }),
-  ]
-}

@@ -5,7 +5,7 @@ import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
-import { areasOf } from './country.ts'
+import { areasOf, isStateOffice } from './country.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
@@ -94,7 +94,9 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (isThingOf(object)) return null
   const guests = isHost && lemma !== 'welcome' ? groupAbroad(at, clause, object) : null
   if (guests !== null) return readingOf(at, clause, 'meeting', { counterpart: guests })
-  return isNamedPerson(object) || isHer ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+  // "called on the health minister": no one is bidden to do anything.
+  const isCalledOn = lemma === 'call' && isStateOffice(object) && argumentOf(clause, 'for') === undefined
+  return isNamedPerson(object) || isHer || isCalledOn ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
 }
 
 /** "welcomed President Ruiz's offer": a thing of someone's, and not "Peru's ambassador". */

@@ -16,7 +16,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'aid_offer',
-    'willing|readiness|glad to (?:help|lend|send|assist|host|offer|provide)|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:help|assist|aid|host|mediat|arbitrat|good offices)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|at (?:\\S+ ){1,2}(?:service|disposal)\\b|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
+    'willing|readiness|glad to (?:help|lend|send|assist|host|offer|provide)|read(?:y|iness) to |st(?:ands?|ood) ready|pledg|vow(?:s|ed|ing)? (?:to )?(?:help|assist|aid|support|provide|send)|promis|offer(?:s|ed|ing)? (?:to |its |their |his |her |\\S+s )?(?:full |every |all |any )?(?:help|support\\b|assist|aid|host|mediat|arbitrat|good offices)|assur\\w+ (?:\\w+ ){1,4}of (?:\\w+ ){0,3}(?:help|assistance|aid)|to (?:\\w+ )?(?:help|assist|aid)\\b|found wanting|spare no effort|at (?:\\S+ ){1,2}(?:service|disposal)\\b|do(?:es|ing)? (?:its|their|our|his|her) (?:utmost|best)|best efforts',
   ],
   [
     'thanks',

@@ -17,7 +17,7 @@ import {
   topicTold,
 } from '../engagements/claims-of-act.ts'
 import { bareContact, condolencesIn, isOfCondolence } from '../engagements/condoled.ts'
-import { isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
+import { areasOf, isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
 import { countrySpokenOf } from '../engagements/country-spoken-of.ts'
 import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
@@ -42,14 +42,21 @@ const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? 
 const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
 
 const inPerson = new Set(['meeting', 'call'])
-/** "met shopkeepers": no one that stands for anyone. */
-const isWithUnnamed = (act: Act, other: Side | undefined): boolean =>
+const posted = /^(?:ambassador|envoy|consul|embassy|commissioner)$/
+
+/** "Cuba's ambassador to Namibia": at a post whose country is named beside the own. */
+const isPosted = (piece: Piece): boolean =>
+  lowerWords(piece).some((word) => posted.test(word)) && areasOf(piece).length > 1
+
+/** "met shopkeepers": no one that stands for anyone; an envoy meets the ministers of his post. */
+const isWithUnnamed = (act: Act, actor: Side, other: Side | undefined): boolean =>
   inPerson.has(act.kind) &&
   !act.isSpeech &&
   other !== undefined &&
   !other.isCarried &&
   other.country === null &&
   !isNamed(other.piece) &&
+  !(isStateOffice(other.piece) && isPosted(actor.piece)) &&
   !/(?:counterparts?|(?:two|three|four|five|six) colleagues)$/.test(textOf(other.piece)) &&
   !pointsToSides(other.piece)
 
@@ -100,7 +107,7 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
       other.isCarried === false &&
       isNamed(other.piece)
     )
-  if (isWithUnnamed(act, other) || isOfSport(act, [actor, other])) return false
+  if (isWithUnnamed(act, actor, other) || isOfSport(act, [actor, other])) return false
   // "Peru is ready, its foreign minister said"
   if (actor.country !== null && lowerWords(actor.piece)[0] === 'its') return true
   if (actor.isCarried || isNamed(actor.piece))
