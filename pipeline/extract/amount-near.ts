@@ -137,6 +137,15 @@ function valueBehind({ chunks, tokens }: AnalyzedSentence, start: number): Amoun
   return { number: sum.number, unit: sum.number.unit }
 }
 
+/** "i.e. 400,000 dollars", "which is 400,000 dollars": what the words from chunk `start` on say is the same. */
+function toldAgain(chunks: AnalyzedSentence['chunks'], start: number): AnalyzedSentence['chunks'][number] | undefined {
+  const [word, verb] = [chunks[start], chunks[start + 1]]
+  if (word?.kind === 'adv' && /^(?:i\.e\.?|ie)$/i.test(word.text)) return verb
+  const isEqual =
+    verb?.kind === 'verb' && /^(?:be|equal|make)$/.test(verb.lemma) && !verb.negated && verb.modal === null
+  return word?.kind === 'wh' && word.text === 'which' && isEqual ? chunks[start + 2] : undefined
+}
+
 /** ", equivalent to 400,000 dollars", "(the equivalent of 400,000 dollars)", "– some 400,000 dollars –": the same sum again. */
 function equivalentBehind({ chunks, tokens }: AnalyzedSentence, end: number): Amount | null {
   const mark = chunks[end]
@@ -147,9 +156,12 @@ function equivalentBehind({ chunks, tokens }: AnalyzedSentence, end: number): Am
     tokens[word.to - 1]?.lower === 'equivalent' &&
     link?.kind === 'prep' &&
     /^(?:to|of)$/.test(link.text)
-  const np = isSaid ? chunks[end + 3] : /^[–—-]$/.test(mark.text) ? word : undefined
+  const again = mark.text === ',' || mark.text === '(' ? toldAgain(chunks, end + 1) : undefined
+  const np = again ?? (isSaid ? chunks[end + 3] : /^[–—-]$/.test(mark.text) ? word : undefined)
   if (np?.kind !== 'np' || np.number?.kind !== 'money' || np.number.unit === null) return null
-  return isSaid || isSum(chunks[end + 2], mark.text) ? { number: np.number, unit: np.number.unit } : null
+  return isSaid || again !== undefined || isSum(chunks[end + 2], mark.text)
+    ? { number: np.number, unit: np.number.unit }
+    : null
 }
 
 const isSum = (closing: AnalyzedSentence['chunks'][number] | undefined, mark: string): boolean =>
@@ -176,14 +188,32 @@ export function worthBehind(at: AnalyzedSentence, end: number): Amount | null {
   return amount?.number.kind === 'money' ? amount : null
 }
 
-const packs = /^(?:carton|sack|bag|box|crate|pallet|bale|drum|barrel|parcel|package|bundle|container)$/
+const packs =
+  /^(?:carton|sack|bag|box|crate|pallet|bale|drum|barrel|parcel|package|bundle|container|truckload|lorryload|planeload|shipload|boatload|wagonload)$/
+const inside = /^(?:ton|kilogram|item|pair|dose)$/
 
-/** "24 tons of rice, 400 sacks in all": how many packs the weight before the comma makes. */
+/** Index of the number of packs that the things before chunk `end` are "in", "packed in"; -1 where none follows. */
+function endOfPacking({ chunks }: AnalyzedSentence, end: number): number {
+  const verb = chunks[end]
+  const isPacked =
+    verb?.kind === 'verb' && verb.passive && /^(?:pack|package|load|stow|bag|box|bundle)$/.test(verb.lemma)
+  const link = chunks[isPacked ? end + 1 : end]
+  return link?.kind === 'prep' && link.text === 'in' ? (isPacked ? end + 2 : end + 1) : -1
+}
+
+/**
+ * "24 tons of rice, 400 sacks in all", "400 sacks of rice, 24 tons in all", "5,000 pairs of boots packed in 40 crates":
+ * the same things counted by what they lie in.
+ */
 export function packsBehind(at: AnalyzedSentence, end: number, unit: string | null): Amount | null {
-  const np = isComma(at.chunks[end]) && /^(?:ton|kilogram)$/.test(unit ?? '') ? at.chunks[end + 1] : undefined
-  if (np?.kind !== 'np' || np.number?.kind !== 'number' || np.to !== np.number.to + 1) return null
-  const pack = unitOf(at.tokens[np.head]?.lower ?? '')
-  return pack !== null && packs.test(pack) && behindTotal(at, end + 2) > end + 2
-    ? { number: np.number, unit: pack }
-    : null
+  const isApart = isComma(at.chunks[end])
+  const index = isApart ? end + 1 : endOfPacking(at, end)
+  const np = at.chunks[index]
+  if (np?.kind !== 'np' || np.number?.kind !== 'number' || np.to > np.number.to + 1) return null
+  const other = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
+  if (other === null || unit === null) return null
+  const isPacked = packs.test(other) && inside.test(unit)
+  const isOfPacks = isApart && packs.test(unit) && inside.test(other)
+  if (!isPacked && !isOfPacks) return null
+  return isApart && behindTotal(at, index + 1) === index + 1 ? null : { number: np.number, unit: other }
 }
