@@ -4,7 +4,7 @@ import { words } from './word-list.ts'
 export const moving = words(
   `go fly travel head journey return continue proceed move hop ride drive walk cross sail rush hurry trek jet shuttle swing
   depart leave set embark get venture push troop flock tour march step stop call drop pass check make pop detour wend
-  fan deploy accompany repair relocate steam row cycle take turn slip sneak look stroll saunter nip`,
+  fan deploy accompany repair relocate steam row cycle take turn slip sneak look stroll saunter nip betake`,
 )
 
 /** Verbs of arriving: the place may be the one spoken of. */

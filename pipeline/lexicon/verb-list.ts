@@ -9,6 +9,7 @@ become became become
 begin began begun
 bend bent
 bet bet
+betake betook betaken
 bid bid
 bind bound
 bite bit bitten

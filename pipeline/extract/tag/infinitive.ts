@@ -72,6 +72,21 @@ function isSaidToDo(reader: Reader, to: number, at: number): boolean {
   return word === 'due' && lowerAt(reader, at) === 'land' && /^(?:in|on|at)$/.test(lowerAt(reader, at + 1))
 }
 
+const singled = /^(?:first|second|third|last|next|only|latest)$/
+/** What ends the phrase that "first" is said of. */
+const phraseEnd = /^(?:V|VPP|VING|MODAL|AUX|PUNCT|SUB|WH)$/
+
+/** "the first head of state to land in Lima", "the only ship to dock at": who did it when others had not. */
+function isFirstToArrive(reader: Reader, to: number, at: number): boolean {
+  if (!/^(?:land|stop|call|dock|berth|moor|touch)$/.test(lowerAt(reader, at))) return false
+  if (!/^(?:in|at|on|there|here|down|off)$/.test(lowerAt(reader, at + 1))) return false
+  for (let i = to - 1; i >= Math.max(0, to - 6); i--) {
+    if (singled.test(lowerAt(reader, i))) return true
+    if (phraseEnd.test(reader.tags[i] ?? '')) return false
+  }
+  return false
+}
+
 /** "came to light", "went to work": where something comes, not what it comes for. */
 const goals =
   /^(?:com(?:e|es|ing)|came|br(?:ing|ings|inging|ought)|put|puts|putting|go|goes|going|went|gone|take|takes|took|taken|return(?:s|ed|ing)?) (?:light|power|mind|rest|use|work|market|war)$/
@@ -79,7 +94,7 @@ const goals =
 function isVerbAfterTo(reader: Reader, to: number, at: number): boolean {
   const next = at + 1
   if (goals.test(`${lowerAt(reader, to - 1)} ${lowerAt(reader, at)}`) && !startsPhrase(reader, next)) return false
-  if (isHelpOfStricken(reader, at) || isSaidToDo(reader, to, at)) return true
+  if (isHelpOfStricken(reader, at) || isSaidToDo(reader, to, at) || isFirstToArrive(reader, to, at)) return true
   if (isNameOfSomeone(reader, at)) return false
   if (startsPhrase(reader, next) && !has(reader, next, W.NUM)) return true
   const lower = lowerAt(reader, next)

@@ -78,6 +78,7 @@ function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
       clause.verb.main >= from &&
       clause.verb.main < to &&
       !setsDate(at, clause, from) &&
+      !namesFirst(at, clause) &&
       verbOfStart(at, clause.verb.from - 1) === null,
   )
 }
@@ -94,6 +95,13 @@ function setsDate({ chunks }: AnalyzedSentence, { verb, subject }: Clause, from:
       verb.lemma,
     )
   )
+}
+
+/** "The first leader to come was Peru's president, on 5 May": the verb only names who came. */
+function namesFirst({ clauses }: AnalyzedSentence, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const isOfSame = clause.subject !== null && before?.subject?.first === clause.subject.first
+  return clause.verb.lemma === 'be' && before?.verb.form === 'infinitive' && isOfSame
 }
 
 const isInRelative = (at: AnalyzedSentence, date: DateMention): boolean => at.tags.slice(0, date.from).includes('WH')
