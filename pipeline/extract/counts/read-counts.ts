@@ -44,7 +44,7 @@ import { headOfDeadThere } from './part-of-dead.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { opensAsPart } from './placed-item.ts'
 import { headOfRanked } from './ranked.ts'
-import { headInTurn, headOfRespective } from './respective.ts'
+import { headInTurn, headInTurnOfBefore, headOfRespective } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
 import { headOfBase, npIndex, sharedHead } from './shared-head.ts'
@@ -114,7 +114,7 @@ function readCount(input: FrameInput, number: NumberMention, progress: Progress)
   if (sample !== null) return sample
   const gapped = headOfGap(at, number, progress.last)
   if (gapped !== null) return { number, ...gapped }
-  const inTurn = headInTurn(at, number)
+  const inTurn = headInTurn(at, number) ?? headInTurnOfBefore(at, number, progress.memory)
   if (inTurn !== null) return { number, head: inTurn, listed: [] }
   const row = headInRow(at, number, progress) ?? newAndTotal(at, number, input.discourse, progress)
   if (row !== null) return row

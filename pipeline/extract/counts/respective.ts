@@ -1,12 +1,15 @@
+import { weekdays } from '../../lexicon/months.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import { saysInTurn } from '../in-turn.ts'
+import { someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { type CountHead, headIn, isCountNoun, nearRule } from './count-head.ts'
-import { pieceOf } from './ellipsis.ts'
+import { isBare, pieceOf } from './ellipsis.ts'
 import { isLevel } from './levels.ts'
+import type { CountMemory } from './memory.ts'
 import type { Place } from './place.ts'
 import { placeOf, placesJoined } from './place-list.ts'
 import { nameBefore } from './place-name.ts'
@@ -124,6 +127,33 @@ export function headInTurn(at: AnalyzedSentence, number: NumberMention): CountHe
 }
 
 const longestTurn = 18
+
+/** "90 cases, 12 deaths. Reported in the past week: 30 and 2 respectively": the pair of the sentence before, where this one names neither its own nouns nor places. */
+export function headInTurnOfBefore(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  memory: CountMemory | null,
+): CountHead | null {
+  if (memory === null || !memory.isPair || !memory.isFresh) return null
+  const run = runOf(at, number)
+  const [first, last] = run
+  if (first === undefined || last === undefined || run.length !== 2 || !isBare(at, first) || !isBare(at, last))
+    return null
+  const isTurn = saysInTurn(at.tokens, last.to, last.to + 2)
+  const isOther = someIn(
+    at.tokens,
+    0,
+    first.from,
+    ({ lower }, i) => isCountNoun(lower) || (at.tags[i] === 'NNP' && !weekdays.has(lower)),
+  )
+  if (!isTurn || isOther || !opensRow(at, first)) return null
+  const head = number === first ? memory.first : memory.lead
+  return { ...head, isNew: false, piece: { at, from: number.from, to: number.to }, how: nearRule }
+}
+
+/** "Reported in the past week: 30", "those of the last day were 30", "Last week it reported 30" */
+const opensRow = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
+  /^(?::|is|are|was|were|be|to|at|reported|recorded|registered|added)$/.test(at.tokens[from - 1]?.lower ?? '')
 
 /** "…, confirmed deaths nine, four and one": what the row right behind it counts, whatever was told before. */
 function nounBeside(at: AnalyzedSentence, first: NumberMention | undefined): CountHead | null {
