@@ -61,7 +61,7 @@ export const illnessNouns = split(
 )
 
 /** Nouns of a ratio that has no noun of its own to count. */
-export const ratioNouns = split('coverage positivity uptake enrolment enrollment cfr')
+export const ratioNouns = split('coverage positivity uptake enrolment enrollment cfr lethality')
 /** Before "rate" these tell of people, not of an economy. */
 export const ratesOf = split(`
   fatality death mortality lethality attack positivity infection vaccination immunisation immunization coverage recovery survival

@@ -39,6 +39,24 @@ const isEachOf = (tokens: readonly Token[], { from, to }: Figure): boolean =>
   /^(?:each|both|either|one|neither)$/.test(tokens[from - 3]?.lower ?? '') &&
   tokens[to]?.kind !== 'word'
 
+/** "All ten provinces are affected": how many a land has, and how far something has got; of so many no list was told. */
+export const isOfWholeLand = (
+  tokens: readonly Token[],
+  { from, to, low }: Pick<Figure, 'from' | 'to' | 'low'>,
+): boolean =>
+  (low ?? 0) >= fewestOfLand &&
+  tokens[from - 1]?.lower === 'all' &&
+  parts.has(tokens[to]?.lower ?? '') &&
+  /^(?:are|were|have|had)$/.test(tokens[to + 1]?.lower ?? '') &&
+  [2, 3, 4].some((step) => reachedBy.test(tokens[to + step]?.lower ?? ''))
+
+const fewestOfLand = 5
+const parts = split(
+  'provinces regions states districts departments governorates counties islands prefectures cantons parishes',
+)
+const reachedBy =
+  /^(?:affected|hit|struck|flooded|infected|reported|recorded|confirmed|registered|covered|reached|touched|hurt|stricken)$/
+
 /** "the two countries", "their three leaders": a small number that only repeats whom the text spoke of. */
 export function isBackReference(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.form !== 'words' || figure.unit !== null || figure.qualifier !== 'exact') return false
@@ -48,6 +66,7 @@ export function isBackReference(tokens: readonly Token[], figure: Figure): boole
   const at = adjectives.has(tokens[figure.to]?.lower ?? '') ? figure.to + 1 : figure.to
   const noun = tokens[at]
   if (noun === undefined || !roleNouns.has(noun.lower)) return false
+  if (isOfWholeLand(tokens, figure)) return false
   // "the three heads of state", but "the three heads of the family"
   const isHeads = noun.lower === 'heads' && tokens[at + 1]?.lower === 'of' && ofHeads.test(tokens[at + 2]?.lower ?? '')
   const next = tokens[isHeads ? at + 3 : at + 1]

@@ -13,9 +13,10 @@ import {
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
 import { type Counted, type CountedNoun, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
@@ -216,6 +217,12 @@ function nounThatHolds(at: AnalyzedSentence, index: number): boolean {
 
 const holding = new Set([...holdingVerbs, ...'take receive see add number keep treat'.split(' ')])
 
+/** "killing all nine on board": those who were in it, and not the verb. */
+function aboard(at: AnalyzedSentence, { to }: NumberMention): Piece | null {
+  if (lowerAt(at, to) === 'aboard') return { at, from: to, to: to + 1 }
+  return lowerAt(at, to) === 'on' && lowerAt(at, to + 1) === 'board' ? { at, from: to, to: to + 2 } : null
+}
+
 /** "killed 598", "has vaccinated 58,000": what the verb is done to are people. */
 export function ofBareObject(spot: Spot): Counted | null {
   const { at, index, number, clause, before } = spot
@@ -236,7 +243,8 @@ export function ofBareObject(spot: Spot): Counted | null {
     const meant = antecedentOf(spot)
     const isPeople =
       meant?.unit === 'person' && before.at(-1)?.how !== 'tally-of-verb' && !hurtVerbs.has(clause.verb.lemma)
-    return { number, subject: isPeople ? meant.subject : noun, noun, unit: 'person', how: 'tally-of-verb' }
+    const told = isPeople ? meant.subject : (aboard(at, number) ?? noun)
+    return { number, subject: told, noun, unit: 'person', how: 'tally-of-verb' }
   }
   // "destroyed 4,000 houses and damaged 12,000 more"
   const isHarmed = last !== null && harmVerbs.has(clause.verb.lemma) && lowerAt(at, number.to) === 'more'

@@ -87,6 +87,11 @@ function summedBefore(at: AnalyzedSentence, end: number): Piece | null {
   return from < verb && !isOther && !isBehind && !isTime ? label : null
 }
 
+/** A mark that a label may begin behind; not the colon of a time of day: "Clinics reporting by 18:00: 55". */
+const opensLabel = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  opens.has(tokens[i]?.text ?? '') &&
+  !(tokens[i]?.text === ':' && tokens[i - 1]?.kind === 'digits' && tokens[i + 1]?.start === tokens[i]?.end)
+
 /** The words between the last mark and the colon before the number. */
 function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Piece | null {
   const end = Math.min(number.from, np.from) - 1
@@ -95,7 +100,7 @@ function labelBefore({ at, number, np }: Pick<Spot, 'at' | 'number' | 'np'>): Pi
   if (end < 1 || (lowerAt(at, end) !== ':' && !isLabelComma(at, number))) return null
   const close = endOfLabel(at, end)
   let from = close
-  while (from > 0 && !opens.has(at.tokens[from - 1]?.text ?? '') && close - from < 14) from--
+  while (from > 0 && !opensLabel(at, from - 1) && close - from < 14) from--
   // "The quake killed 40: 30 in Lima" is no label; "Roads closed: 34", "Roads that cannot be used: 34" and "Schools still shut: 34" are.
   const isClause = at.clauses.some(
     ({ verb, first }) =>

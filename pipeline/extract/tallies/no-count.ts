@@ -3,11 +3,13 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { tellsApart } from '../counts/no-count.ts'
+import { isOfWholeLand } from '../numbers/back-references.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
 import { isScore } from './sports.ts'
 import { lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isSupposed } from './supposed.ts'
+import { unitAt } from './unit-of.ts'
 
 /** "a 20-bed ward", "a two-man team": what something is like, not how many there are. */
 function isHyphenated({ at, number }: Spot): boolean {
@@ -161,13 +163,15 @@ function isOneIn({ at, number }: Spot): boolean {
 }
 
 /** "the five wards", "all three wards": a small number in words that says again how many there are. */
-function isSaidAgain({ at, np, number }: Spot): boolean {
+function isSaidAgain(spot: Spot): boolean {
+  const { at, np, number } = spot
   const value = number.low ?? 0
   if (number.kind !== 'number' || value !== number.high || value > 12 || number.to >= np.to) return false
   const before = lowerAt(at, number.from - 1)
   const isDefinite =
     before === 'the' || before === 'these' || before === 'those' || before === 'all' || before === 'both'
   const isInWords = at.tokens[number.to - 1]?.kind === 'word'
+  if (isOfWholeLand(at.tokens, { from: number.from, to: number.to, low: value })) return isCountedBefore(spot)
   // "its ten members": as many as it has.
   const isOwn = (before === 'its' || before === 'their') && belonging.test(lowerAt(at, np.head))
   if (isOwn && isInWords && np.head === number.to) return true
@@ -177,6 +181,10 @@ function isSaidAgain({ at, np, number }: Spot): boolean {
   // "the fourteen countries that reported it": which ones is told here.
   return next?.kind !== 'wh' && next?.kind !== 'prep' && !(next?.kind === 'verb' && next.form === 'participle')
 }
+
+/** "Five provinces have cases. All five provinces are affected": the same ones. */
+const isCountedBefore = ({ at, np, discourse: { counted } }: Spot): boolean =>
+  counted !== null && counted.unit === unitAt(at, np.head)
 
 /** "All of the 40 live in": as many as were told. */
 function isAllTold({ at, number, np }: Spot): boolean {

@@ -27,6 +27,7 @@ import {
   ofSpoken,
   ofStatePut,
   ofTollAhead,
+  ofTollBefore,
   ofTollOf,
   ofTollSet,
 } from './tolls.ts'
@@ -57,6 +58,7 @@ const countReaders: readonly Reader[] = [
   ofRefuge,
   ofCared,
   ofPlace,
+  ofTollBefore,
   ofTollSet,
   ofNumbered,
   ofTollOf,

@@ -77,6 +77,23 @@ function isEnd({ chunks }: Spot['at'], chunk: Chunk, i: number): boolean {
   return ends.test(textOfChunk(chunk)) && next?.kind === 'np' && next.number !== null
 }
 
+/** "The official count, 700 on Monday, was raised to 900 dead", "the toll, 40 until then, has risen to 51": what it stood at before, between commas. */
+export function ofTollBefore({ at, number, index }: Spot): Counted | null {
+  const [count, comma] = [at.chunks[index - 2], at.chunks[index - 1]]
+  if (count?.kind !== 'np' || count.number !== null || textOfChunk(comma) !== ',') return null
+  if (!/^(?:count|toll|tally|total|figure)$/.test(lowerAt(at, count.head))) return null
+  const close = firstIndexIn(at.tokens, number.to, number.to + 6, ({ text }) => text === ',')
+  const clause = at.clauses.find(({ verb }) => verb.from === close + 1 && verb.form === 'finite')
+  const isReached =
+    clause !== undefined && close > 0 && (reachingVerbs.has(clause.verb.lemma) || setting.has(clause.verb.lemma))
+  if (!isReached) return null
+  const subject = { at, from: count.from, to: count.to }
+  const isOfLost =
+    unitIn(at, subject, false)?.unit === 'person' || at.tokens.slice(close).some(({ lower }) => lost.test(lower))
+  const noun = { at, from: count.head, to: count.head + 1 }
+  return isOfLost ? { number, subject, noun, unit: 'person', how: 'tally-of-subject' } : null
+}
+
 /** "has a death toll of 34": the toll and its size in one phrase. */
 export function ofTollOf(spot: Spot): Counted | null {
   const { at, index, number } = spot
