@@ -109,7 +109,13 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   // "has seen orders scrapped" tells what happened.
   if (verb.lemma === 'see' && /^(?:saw|seen)$/.test(at.tokens[verb.main]?.lower ?? '')) return false
   // "puts what was lost at 3 million"
-  const inner = next?.kind === 'wh' ? at.clauses.find(({ at: other }) => other > place) : undefined
+  // "puts the damage done by the storm at 3 million"
+  const inner =
+    next?.kind === 'wh'
+      ? at.clauses.find(({ at: other }) => other > place)
+      : at.clauses.find(
+          ({ at: other, verb: { form } }) => form === 'participle' && (other === place + 2 || other === place + 4),
+        )
   if (
     verb.lemma === 'put' &&
     inner?.arguments.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)

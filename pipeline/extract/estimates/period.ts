@@ -31,6 +31,7 @@ import {
 import { isOfGuess, isOfVersion, startOfGuess } from './guess-date.ts'
 import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
+import { isOfNextVerb } from './next-verb-date.ts'
 import { endOfSeries, isOlderForecast, isOtherVersion, isRevised } from './older-forecast.ts'
 import { isGrowth } from './quantity.ts'
 import { behindRelative, isInRelative, isNextAside, startOfRelative } from './relative-date.ts'
@@ -72,6 +73,7 @@ function behind(
       date.from >= number.to &&
       date.from < after &&
       !breaksBetween(at, number.to, date.from) &&
+      !isOfNextVerb(at, number, date) &&
       !isCompared(at, date, number.to) &&
       !isOfNext(at, date),
   )
@@ -188,6 +190,7 @@ function dateIn(at: AnalyzedSentence, measure: Measure): DateMention | null {
         date.from >= measure.number.to &&
         !isCompared(at, date, measure.number.to) &&
         !isOfNext(at, date) &&
+        !isOfNextVerb(at, measure.number, date) &&
         !isOfOther(at, measure, date) &&
         !isOfBefore(at, measure, date) &&
         !isOfOtherClause(at, measure, date),
