@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
+import { isLabelledNotNeeded } from '../not-needed.ts'
 import type { AidFigure } from './figure.ts'
 import { textAt } from './fronted-party.ts'
 import { governorsOf } from './governor.ts'
@@ -85,6 +86,8 @@ const returned =
 const made =
   /^(?:(?:to be|being) )?(?:produced|manufactured|turned out|bottled)(?: (?:by|in|at|since|every|each|per|a|so far|to date)\b.*)?$/
 
-/** "Sent back: 300 gloves", "Withdrawn: 20 tents", "Produced in Lima: 20 masks": nothing that was given in the end. */
+/** "Sent back: 300 gloves", "Withdrawn: 20 tents", "Not needed in the end: 40 divers", "Produced in Lima: 20 masks": nothing that was given in the end. */
 export const isLabelledElse = (at: AnalyzedSentence, index: number): boolean =>
-  returned.test(labelBefore(at, index)) || made.test(labelBefore(at, index))
+  returned.test(labelBefore(at, index)) ||
+  made.test(labelBefore(at, index)) ||
+  isLabelledNotNeeded(at, at.chunks[index]?.from ?? 0)

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { capacityVerbs, capacityWords, infectionWords, limitingVerbs, limitNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { tellsApart } from '../counts/no-count.ts'
+import { isLabelledNotNeeded } from '../not-needed.ts'
 import { isOfWholeLand } from '../numbers/back-references.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
@@ -245,7 +246,7 @@ const classes: readonly Class[] = [
   areInformants,
   isInfection,
   isScore,
-  ({ at, number }) => isSupposed(at, number),
+  ({ at, number }) => isSupposed(at, number) || isLabelledNotNeeded(at, number.from),
 ]
 
 export const measuresOther = (spot: Spot): boolean => classes.some((is) => is(spot))

@@ -5,6 +5,7 @@ import { isDue } from '../due.ts'
 import { hadPlanned } from '../had-planned.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
+import { isLabelledNotNeeded } from '../not-needed.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
@@ -143,7 +144,7 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
     )
   )
     return true
-  if (isInstead(at, i, to) || isUndecided(at, from, i)) return true
+  if (isInstead(at, i, to) || isUndecided(at, from, i) || isLabelledNotNeeded(at, i)) return true
   let text = ''
   for (let k = from; k < to; k++) text += `${lower(at, k)} `
   return refusals.test(text)

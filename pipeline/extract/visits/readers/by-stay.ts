@@ -104,6 +104,8 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
       : travellersIn(scene, subject).filter((one) => mayStay(one) && !isKinOfPosted(at, one, verb.from))
   // "the doctors stayed in Havana": at home, as far as is told
   if (/^(?:stay|remain)$/.test(verb.lemma) && travellers.every((one) => isAtHome(scene, one))) return []
+  // "stayed at home"
+  if (lowerAt(at, verb.to + (lowerAt(at, verb.to) === 'at' ? 1 : 0)) === 'home') return []
   // "is back in Lima": at home, unless their home is said to be elsewhere
   if (lowerAt(at, verb.to) === 'back' && travellers.some(({ origins }) => origins.length === 0)) return []
   const status = travellers.length === 0 ? null : statusOf(at, clause)
