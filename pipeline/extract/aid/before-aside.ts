@@ -1,6 +1,6 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { goodsIn } from '../named-in.ts'
+import { donorTypeIn, goodsIn } from '../named-in.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import { textAt } from './fronted-party.ts'
 
@@ -15,14 +15,14 @@ export function beforeAside(at: AnalyzedSentence, comma: number): number {
   return -1
 }
 
-/** "a baker from Lima, Ana Ruiz, 20 tents": whom the name behind the comma is of. */
-function isPersonBefore(at: AnalyzedSentence, comma: number): boolean {
+/** "a baker from Lima, Ana Ruiz, 20 tents", "a Dutch charity, Water Now, 20 tents": whom or what the name behind the comma is of. */
+function isNamedBehind(at: AnalyzedSentence, comma: number): boolean {
   const np = headOfChain(at.chunks, comma)?.members[0]?.np
   return (
     np !== undefined &&
     np.number === null &&
     /^(?:an?|the)$/.test(at.tokens[np.from]?.lower ?? '') &&
-    isPeopleNoun(at.tokens[np.head]?.lower ?? '')
+    (isPeopleNoun(at.tokens[np.head]?.lower ?? '') || donorTypeIn({ at, from: np.from, to: np.to }) !== null)
   )
 }
 
@@ -34,7 +34,7 @@ function opensAside(at: AnalyzedSentence, first: number): boolean {
   const chunk = at.chunks[first]
   // "Peru, itself in need,", "Peru, the first to react,", "Caritas, a charity in Lima,"
   const opening = chunk?.kind === 'np' ? (at.tokens[chunk.from]?.lower ?? '') : ''
-  if (chunk?.kind === 'np' && chunk.isName && chunk.areas.length === 0 && isPersonBefore(at, first - 1)) return true
+  if (chunk?.kind === 'np' && chunk.isName && chunk.areas.length === 0 && isNamedBehind(at, first - 1)) return true
   if (chunk?.kind === 'np')
     return (
       /^(?:itself|himself|herself|themselves)$/.test(opening) ||

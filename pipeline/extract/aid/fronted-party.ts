@@ -50,7 +50,7 @@ export function startOfMember(at: AnalyzedSentence, last: number): number {
 }
 
 const seated =
-  /^(?:community|diaspora|embassy|association|union|league|society|federation|firms?|compan(?:y|ies)|donors|factory|fund|charity|foundation|monastery|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|expatriates|compatriots|businesses|families|hospitals?|clinics?|camps?|orphanages?|universit(?:y|ies)|authorities)$/
+  /^(?:community|diaspora|embassy|association|union|league|society|federation|firms?|compan(?:y|ies)|donors|factory|fund|charity|foundation|monastery|branch|chapter|temples?|church(?:es)?|mosques?|synagogues?|schools?|residents|clubs?|chamber|office|parish(?:es)?|banks?|expatriates|compatriots|businesses|families|hospitals?|clinics?|camps?|orphanages?|universit(?:y|ies)|authorities|wishers|givers|benefactors|cross|crescent|charities|associations|foundations|organi[sz]ations?)$/
 
 /** "the Chilean community in Lima", "the camp at Dadaab" */
 function isSeated(at: AnalyzedSentence, { head }: NounPhrase, place: Chunk | undefined): boolean {

@@ -36,6 +36,7 @@ import {
 import { progressOf } from './progress.ts'
 import { asAssured, asPromisedAway } from './promised-away.ts'
 import { asReleased } from './released.ts'
+import { asSpokenOf } from './spoken-sum.ts'
 import type { Telling } from './telling.ts'
 import { thanksBefore } from './thanked-party.ts'
 import { feelingOf, thankedBy } from './thanks.ts'
@@ -242,6 +243,7 @@ const idioms: readonly Idiom[] = [
   asShort,
   asToBeFound,
   asInFor,
+  asSpokenOf,
   asProgramme,
 ]
 

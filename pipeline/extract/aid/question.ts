@@ -50,9 +50,29 @@ export function giverAsked(at: AnalyzedSentence, aid: AidMemory | null): AidMemo
   return aid === null || donor === null ? null : { ...aid, donor, isTopic: true, isAsked: true }
 }
 
+const wanting =
+  /^(?:q : )?(?:(?:so|and|but) )?what (?:else )?(?:is|are|do|does|did|would|will) (?:\S+ ){0,4}(?:needed|wanted|wanting|missing|lacking|required|need|needs|lack|want)(?: (?:now|most|still|next|there|here|urgently|most urgently))? \?$/
+
+/** "What is still wanting?", "What else does Chad need?": what the answer names is asked for. */
+function wantedIn(at: AnalyzedSentence): AidMemory | null {
+  if (!wanting.test(at.tokens.map(({ lower }) => lower).join(' '))) return null
+  const clause = at.clauses.find(({ verb }) => /^(?:need|lack|want)$/.test(verb.lemma) && !verb.passive)
+  const needy = clause?.subject == null ? null : partyFrom(at, clause.subject)
+  return {
+    donor: null,
+    recipient: isNameless(needy) ? null : needy,
+    item: null,
+    status: 'called_for',
+    isTopic: true,
+    isAsked: true,
+  }
+}
+
 /** "Q: How much has Peru given Chad?": who gives whom, and how far that has come; the answer tells the rest. */
 export function askedOf(at: AnalyzedSentence): AidMemory | null {
   if (!isQuestion(at.tokens)) return null
+  const wanted = wantedIn(at)
+  if (wanted !== null) return wanted
   const told = (clause: Clause): GiftStatus | null =>
     isHelping(clause) || isBringing(at, clause) ? 'delivered' : (statusOf[modeOf(at, clause) ?? 'none'] ?? null)
   // "Who helped Chad?"

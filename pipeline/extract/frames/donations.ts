@@ -31,6 +31,7 @@ import type { Discourse } from '../discourse.ts'
 import { findCalledGifts } from '../gifts/called-gifts.ts'
 import { claimOfGift, claimsOfGift } from '../gifts/claims-of-gift.ts'
 import { findGoodsFrom } from '../gifts/goods-from.ts'
+import { findLabelledGoods } from '../gifts/labelled-goods.ts'
 import { findListedGifts } from '../gifts/listed-gifts.ts'
 import { type GiftOfItem, mergeGifts } from '../gifts/merge-gifts.ts'
 import { findNounGifts } from '../gifts/noun-gifts.ts'
@@ -203,6 +204,7 @@ function extract(input: FrameInput): FrameResult {
     ...findNounGifts(input.at),
     ...findCalledGifts(input.at),
     ...findListedGifts(input.at),
+    ...findLabelledGoods(input.at, input.discourse),
     ...findThankedGoods(input.at),
   ])
     .filter(({ item }) =>

@@ -3,6 +3,7 @@ import { isAmountOfOther } from './amount-of.ts'
 import type { Chunk, NounPhrase } from './chunk.ts'
 import { endsNames } from './end-of-names.ts'
 import { behindEquivalent } from './equivalent.ts'
+import { isGappedInPlace } from './gapped-in-place.ts'
 import { behindInsertion } from './insertion.ts'
 import { isAsMany, isPairAhead, opensCountedThings, opensToldSubject } from './next-clause.ts'
 import { isApposedSubject, isInsideSubject, isSubjectAhead } from './subject-ahead.ts'
@@ -115,6 +116,7 @@ function isGapped(chunks: readonly Chunk[], first: number, end: number): boolean
   // "a hospital and 20 tents, Chile a ship and 40 divers": behind things, a name with a thing of its own.
   const isOfThings = !isNameAt(chunks, end - 1) && member?.np.isName === true && member.np.number === null
   if (isOfThings && amount?.kind === 'np' && amount.number === null && !amount.isPronoun && !amount.isName) return true
+  if (member !== null && isGappedInPlace(chunks, member, end)) return true
   // "and Peru another 20", "a further 20"
   return (
     member?.np.number === null &&
