@@ -26,6 +26,7 @@ import { enterSentence, startDiscourse } from './enter-discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
+import { isFiction } from './fiction.ts'
 import { isFirstLine } from './first-line.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -275,7 +276,7 @@ function* readSentences(documentDate: string | null, sentences: Iterable<Sentenc
     rememberOutbreak(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)
-    yield extractSentence(at, discourse, isHeading ? [] : frames)
+    yield extractSentence(at, discourse, isHeading || isFiction(at) ? [] : frames)
   }
 }
 

@@ -105,11 +105,15 @@ function isThingOf({ at, from, to }: Piece): boolean {
   return owner > 0 && !canAct({ at, from: owner + 1, to })
 }
 
-const groups = /^(?:ministers|ambassadors|envoys|lawmakers|parliamentarians|deputies|diplomats|officials)$/
+const groups = /^(?:ministers|ambassadors|envoys|lawmakers|parliamentarians|deputies|diplomats|officials|senators)$/
 
-const isOfGroup = (piece: Piece): boolean => lowerWords(piece).some((word) => groups.test(word))
+/** "an Iranian delegation", "a delegation of Chilean farmers": by their nationality. */
+const isDelegation = (piece: Piece): boolean =>
+  lowerWords(piece).some((word) => /^delegations?$/.test(word)) && areasOf(piece).some(({ form }) => form !== 'name')
 
-/** "received officials from the Lao parliament": by someone of a state, and named by their land. */
+const isOfGroup = (piece: Piece): boolean => lowerWords(piece).some((word) => groups.test(word)) || isDelegation(piece)
+
+/** "received officials from the Lao parliament", "an Iranian delegation": by someone of a state, and named by their land. */
 function groupAbroad(at: AnalyzedSentence, clause: Clause, guests: Piece): Piece | null {
   const host = subjectOf(at, clause)
   if (host === null || !isPerson(host) || !isOfGroup(guests)) return null

@@ -62,6 +62,13 @@ const isFamilyName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.word?.isCapital === true &&
   tokens[i - 1]?.kind === 'word'
 
+/** "Ana do Carmo": a small word between two names, of which no list has the first. */
+const isInsideSurname = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'do' &&
+  tokens[i + 1]?.word?.isCapital === true &&
+  tokens[i - 1]?.word?.isCapital === true &&
+  ((tokens[i - 1]?.word?.bits ?? 0) & (W.GUESSED | W.PLURAL)) === W.GUESSED
+
 /** Few plurals end so: "Nordlys", "Veritas", "Helios". */
 const unlikePlural = /(?:[^aeiou]y|[aiu]|i?o)s$/
 const donating = new Set([
@@ -96,6 +103,7 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   if (token.word.isCapital ? isBareDay(tokens, i) : isBesideBareDay(tokens, i)) return W.ADV
   // "iKraft", "MediCorps": a small letter before a capital one is a name's.
   if (/^(?:\p{Ll}{1,2}|\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u.test(token.text)) return W.NAME
+  if (isInsideSurname(tokens, i)) return W.NAME
   if (!token.word.isCapital || token.lower === 'i') return word
   const isTime = months.has(token.lower) || weekdays.has(token.lower)
   if (isTime && token.lower !== 'may') return W.NAME

@@ -9,6 +9,7 @@ import { isSuperlativeAside } from '../parse/superlative-aside.ts'
 import { arePeopleSent, isSentBy } from '../people-sent.ts'
 import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
+import { tellsResult } from './match.ts'
 import { isMission } from './mission-of-state.ts'
 import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, originsBehind, otherOrigin } from './team-origins.ts'
@@ -88,7 +89,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (isSoldier(head)) return isSoldiersJourney(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
-  if (!isTeamGroup(head) || isWard(at, np) || isOfVehicle(at, np)) return false
+  if (!isTeamGroup(head) || isWard(at, np) || isOfVehicle(at, np) || tellsResult(at)) return false
   if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
   return (
     isSized(at, end) ||

@@ -3,13 +3,14 @@ import { isAsked } from '../aid/progress.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { hadPlanned } from '../had-planned.ts'
-import { firstIndexIn } from '../index-in.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
 import { isLabelledNotNeeded } from '../not-needed.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import { isTimeAhead } from '../time-ahead.ts'
+import { isForgone, isOfNoPlan } from './no-plan.ts'
 
 export type Status = 'made' | 'planned'
 
@@ -214,6 +215,8 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   if (negated || is('deny') || is('ask') || wishes.has(lemma)) return null
   // "was supposed to visit": nothing came of it
   if (lemma === 'suppose') return /^(?:was|were)$/.test(lower(at, governor.verb.from)) ? null : 'planned'
+  // "has plans to visit"
+  if (/^plans?$/.test(lower(at, verb.from - 1)) && governor.verb.lemma === 'have') return 'planned'
   if (setVerbs.has(lemma) || is('plan') || is('pledge') || is('announce')) return 'planned'
   // "is expected to be the first king to visit"
   if (lemma === 'be' && governor.verb.form === 'infinitive') return governorStatus(at, governor)
@@ -244,11 +247,16 @@ const isOfWhatFailed = (at: AnalyzedSentence, { verb, subject, at: place }: Clau
       verb.form !== 'finite',
   )
 
+/** "would have flown to Lima": and did not. */
+const isUnmade = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  verb.modal === 'would' && someIn(tokens, verb.from, verb.main, ({ lower: word }) => word === 'have')
+
 /** Made, planned, or (null) neither: refused, called off, only possible, asked for. */
 export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   const { verb } = clause
   if (isDeniedClause(at, clause) || isNoOne(at, clause)) return null
   if (isSupposed(at, clause) || isOfWhatFailed(at, clause) || isAsked(at, clause)) return null
+  if (isOfNoPlan(at, clause) || isForgone(at, clause) || isUnmade(at, clause)) return null
   const governed = governorStatus(at, clause)
   if (governed === null) return null
   // "has been to see"

@@ -2,6 +2,7 @@ import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { firstIndexIn } from '../../index-in.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
+import { isComma } from '../../parse/nominal.ts'
 import { dateAs } from '../dates.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { carriedPlace, datelinePlace, distinct, placesBetween, placesIn, type Where, whereOf } from '../places.ts'
@@ -144,6 +145,20 @@ const isRankedAside = ({ tokens }: Scene['at'], from: number): boolean =>
   /^(?:first|second|third|last|only)$/.test(tokens[from + 1]?.lower ?? '') &&
   tokens.slice(from, from + 7).some(({ lower }, i, near) => lower === 'by' && /^an?$/.test(near[i + 1]?.lower ?? ''))
 
+/** "left Quito for Lima on Monday, her first trip to Peru": named again behind a comma, the journey that the sentence has told. */
+function isToldAside({ at, told }: Scene, index: number, { places }: Where, visitors: readonly Traveller[]): boolean {
+  const noun = at.chunks[index]
+  if (noun?.kind !== 'np' || !isComma(at.chunks[index - 1]) || !asideOpeners.test(lowerAt(at, noun.from))) return false
+  return told.some(
+    ({ destinations, travellers, isPassing }) =>
+      !isPassing &&
+      travellers.some(({ from }) => visitors.some((one) => one.from === from)) &&
+      places.every(({ iso3 }) => destinations.some((place) => place.iso3 === iso3)),
+  )
+}
+
+const asideOpeners = /^(?:his|her|its|their|an?|the)$/
+
 /** "a return visit by X", "X returned the visit" */
 function isReturn({ at }: Scene, index: number, clause: Clause | undefined): boolean {
   const noun = at.chunks[index]
@@ -202,6 +217,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const named = destinationOf(scene, index, limit, told.clause)
   const isOpen = named.places.length === 0 && !named.isNamed
   if (isOpen && isEndOfTold(scene, told.clause, visitors)) return []
+  if (isToldAside(scene, index, named, visitors)) return []
   const hasOwn = thirdPersonPossessives.has(lowerAt(at, noun.from))
   const moved = told.clause === undefined ? null : newDateOf(at, told.clause)
   const returned = isOpen && isReturn(scene, index, told.clause) ? homeOfGuest(scene, visitors) : []
