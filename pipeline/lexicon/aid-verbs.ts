@@ -71,6 +71,8 @@ const particleModes: Record<string, AidMode> = {
   'settle on': 'announce',
   'throw in': 'give',
   'throw away': 'none',
+  'bring down': 'none',
+  'bring about': 'none',
   'set back': 'none',
   'throw out': 'none',
   'pour away': 'none',

@@ -50,6 +50,20 @@ export function jointPlace(at: AnalyzedSentence, place: Place, number: NumberMen
   return isOther ? place : rowOf(at, area.from, joined.to)
 }
 
+/** "In Guinea and Mali cholera killed 40 people each": all places of the list that opens with one of them; else where they are together. */
+export function jointPlaces(at: AnalyzedSentence, place: Place, number: NumberMention): readonly Place[] {
+  const found: Place[] = [place]
+  let next = number.each ? (place.area ?? undefined) : undefined
+  while (next !== undefined) {
+    const behind = behindJoint(at, next.to)
+    next = behind === next.to ? undefined : areaAt(at, behind)
+    if (next !== undefined) found.push({ area: next, piece: { at, from: next.from, to: next.to } })
+  }
+  const last = found.at(-1)
+  const isRow = found.length > 1 && wordBefore(at.tokens, last?.piece.from ?? 0) === 'and'
+  return isRow ? found : [jointPlace(at, place, number)]
+}
+
 /** "29 million people in Guinea, Mali and Togo need food": all places that people are counted in together; null where it is one. */
 export function jointArea(at: AnalyzedSentence, area: AreaMention, number: NumberMention): Place | null {
   const joined = joinedTo(at, area)

@@ -16,6 +16,9 @@ import { placeOfSeat } from './place-of-seat.ts'
 const records =
   /^(?:record|report|register|confirm|log|count|detect|have|see|find|be|notify|add|total|suffer|list|diagnose|announce|remain|stand|stay|reach|near|approach|pass|experience|continue)$/
 
+/** "Peru and Chile lost 40 people": who has the dead. */
+const losing = /^(?:lose|bury|mourn)$/
+
 /** "has", "reports": a verb that says how many cases a place has. */
 export const isRecording = (lemma: string): boolean => records.test(lemma)
 
@@ -152,7 +155,8 @@ export function placesOfSubject(at: AnalyzedSentence, first: number): Place[] {
     const own = areas.find((area) => area.form !== 'name' || at.tokens[area.to]?.lower === "'s" || isApposed(at, area))
     return own === undefined ? [] : [placeOf(at, own)]
   }
-  if (subject.members.length > 1 && records.test(clause.verb.lemma)) return names.map((area) => placeOf(at, area))
+  if (subject.members.length > 1 && (records.test(clause.verb.lemma) || losing.test(clause.verb.lemma)))
+    return names.map((area) => placeOf(at, area))
   // "India's West Bengal has 716 cases"
   // "Lasa, in the north, leads with 40": a name that is no known place
   const led = areas.length === 0 && clause.verb.lemma === 'lead' ? namedSubject(at, first) : null

@@ -15,7 +15,7 @@ import { isChangeBeside } from './fall-told.ts'
 import { placeOfRelative } from './has-count.ts'
 import { isOrigin } from './imported.ts'
 import { isInAside, liesIn } from './in-aside.ts'
-import { jointPlace, labelledPair, together } from './joint-place.ts'
+import { jointPlace, jointPlaces, labelledPair, together } from './joint-place.ts'
 import { hasAreaBetween, isPartOfListed, isSecondOfListed } from './of-listed.ts'
 import type { Place } from './place.ts'
 import {
@@ -123,7 +123,7 @@ function placesIn(
         (headOfAside(at, place.piece.from) ?? place).piece.from > ahead.piece.from ||
         liesIn(at, place, ahead),
     )
-    return isNearer ? { places: together(at, subject, number), how: rule } : told(jointPlace(at, ahead, number))
+    return { places: isNearer ? together(at, subject, number) : jointPlaces(at, ahead, number), how: rule }
   }
   const subject = placesOfSubject(at, index)
   if (subject.length > 0) return { places: together(at, subject, number), how: rule }

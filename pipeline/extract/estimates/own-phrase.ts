@@ -24,6 +24,7 @@ import {
 } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { isThreatened } from './threatened.ts'
+import { isToSafety } from './to-safety.ts'
 import { toldSubject } from './told-subject.ts'
 
 const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
@@ -247,7 +248,8 @@ export function asTravelOrJobs(given: Spot): Measure | null {
   if (noun === 'entry' && isBeside(at, np.head, book)) return null
   // "The murder of a guide cost Peru 9,000 visitors": what is told is of others
   const isOfOthers = unit === 'job' || isLackedByPlace(spot)
-  if ((!isOfOthers && hasWord(clauseTokens(spot), isOfDistress)) || isAboard(spot)) return null
+  const near = clauseTokens(spot)
+  if ((!isOfOthers && (hasWord(near, isOfDistress) || isToSafety(near))) || isAboard(spot)) return null
   // "The quake felled four hotels, one with a hundred guests inside"
   const isInside = /^(?:inside|trapped|asleep|buried)$/.test(tokenWord(at, np.to))
   if (noun === 'guest' && isInside && spot.discourse.cause === 'disaster') return null

@@ -11,7 +11,7 @@ import { cellOf, type Piece, textOf } from '../piece.ts'
 import { claimInBracket, saidInBracket } from '../said-in-bracket.ts'
 import { askedTally } from '../tallies/asked.ts'
 import { dateOf } from '../tallies/date-of.ts'
-import { placeTold } from '../tallies/place-told.ts'
+import { areasOfEach, placeTold } from '../tallies/place-told.ts'
 import { readCounted } from '../tallies/read.ts'
 import { rememberCrowd, spareTallies } from '../tallies/spare-tallies.ts'
 import type { Counted } from '../tallies/spot.ts'
@@ -47,8 +47,15 @@ function claimFor({ at, discourse }: FrameInput, counted: Counted): Claim {
   return claimOf('tallies', at, cells, noun)
 }
 
-/** "56% (1,862) of the cases were female": the count with its share, "nine (60%) of the houses" the share with its count. */
+/** "Kenya and Uganda have each closed 40 schools": a row for each of the places. */
 function claimsFor(input: FrameInput, counted: Counted): Claim[] {
+  const areas = areasOfEach(input.at, counted)
+  if (areas.length < 2) return claimsOf(input, counted)
+  return areas.flatMap(({ from, to }) => claimsOf(input, { ...counted, place: { at: input.at, from, to } }))
+}
+
+/** "56% (1,862) of the cases were female": the count with its share, "nine (60%) of the houses" the share with its count. */
+function claimsOf(input: FrameInput, counted: Counted): Claim[] {
   const { at, discourse } = input
   const { number, noun, subject } = counted
   const own = claimFor(input, counted)

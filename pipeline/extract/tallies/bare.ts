@@ -19,6 +19,7 @@ import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
+import { isSecondDeed } from './second-deed.ts'
 import { type Counted, type CountedNoun, isBare, isPrep, lowerAt, type Spot, verbInside } from './spot.ts'
 import { isCondition, unitOfState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
@@ -249,6 +250,8 @@ export function ofBareObject(spot: Spot): Counted | null {
   // "destroyed 4,000 houses and damaged 12,000 more"
   const isHarmed = last !== null && harmVerbs.has(clause.verb.lemma) && lowerAt(at, number.to) === 'more'
   if (isHarmed && last.unit !== 'person')
+    return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
+  if (last !== null && isSecondDeed(spot, clause))
     return { number, subject: last.subject, noun, unit: last.unit, how: 'tally-near' }
   return last !== null && holding.has(clause.verb.lemma) && last.unit === 'person'
     ? { number, subject: last.subject, noun, unit: 'person', how: 'tally-near' }

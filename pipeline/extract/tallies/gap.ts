@@ -29,6 +29,18 @@ function isListed({ at, index }: Spot, last: Counted): boolean {
   return true
 }
 
+/** "40 schools are shut in Kenya; in Uganda, 60": the place stands in front of its figure, behind a mark. */
+function placeInFront({ at, number }: Spot): Piece | null {
+  const end = lowerAt(at, number.from - 1) === ',' ? number.from - 1 : number.from
+  const area = at.areas.find(({ to, form }) => to === end && form === 'name')
+  const isOpened = area !== undefined && /^(?:in|across)$/.test(lowerAt(at, area.from - 1))
+  return isOpened && /^(?:;|,|and|while)$/.test(lowerAt(at, area.from - 2)) && isEnd(lowerAt(at, number.to))
+    ? { at, from: area.from, to: area.to }
+    : null
+}
+
+const isEnd = (word: string): boolean => /^(?:[.;,]|and|)$/.test(word)
+
 const placing = new Set(['in', 'from', 'to', 'at', 'through', 'for', 'by', 'on'])
 
 /** A place or an origin beside the number: "268 in Zimbabwe", "Turkey 750,000". */
@@ -163,7 +175,9 @@ export function ofGap(spot: Spot): Counted | null {
   const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
   const last = latest?.unit === 'percent' || latest?.unit === 'share' ? latest : (counted ?? latest)
   if (last === undefined || !isBare(spot)) return null
+  const front = placeInFront(spot)
   if (
+    front === null &&
     !isCompared(spot) &&
     !isRest(spot) &&
     !isParted(spot) &&
@@ -180,7 +194,8 @@ export function ofGap(spot: Spot): Counted | null {
   const unit = spot.number.unit
   const isRatio = last.unit === 'percent' || last.unit === 'share'
   if (isRatio !== (unit !== null)) return null
-  return { ...last, ...placeOwned(spot, last), number: spot.number, unit: unit ?? last.unit, how: 'tally-near' }
+  const place = front === null ? placeOwned(spot, last) : { place: front }
+  return { ...last, ...place, number: spot.number, unit: unit ?? last.unit, how: 'tally-near' }
 }
 
 /** "Peru 206 (31), Chile 138": a list of places goes on with what the paragraph counts. */

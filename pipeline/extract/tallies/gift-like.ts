@@ -20,7 +20,8 @@ const handing = new Set(
   ),
 )
 
-const isHanded = ({ verb }: Clause): boolean => handing.has(verb.lemma)
+/** "brought 40 tents"; "brought down 40 walls" is no gift. */
+const isHanded = ({ verb }: Clause): boolean => handing.has(verb.lemma) && verb.particle !== 'down'
 
 const sending = new Set([
   'send',
@@ -67,12 +68,17 @@ const missions = new Set(
   ),
 )
 
+/** "bringing the total to 420": a sum, and no one, is brought. */
+const isOfSum = ({ at }: Spot, i: number): boolean =>
+  [i + 1, i + 2].some((k) => /^(?:total|number|tally|sum)$/.test(lowerAt(at, k)))
+
 /** Doctors and soldiers in a sentence that tells of sending them. */
-const isOnMission = ({ at }: Spot, head: number): boolean =>
-  callings.has(singularOf(lowerAt(at, head))) &&
-  at.tokens.some(
+const isOnMission = (spot: Spot, head: number): boolean =>
+  callings.has(singularOf(lowerAt(spot.at, head))) &&
+  spot.at.tokens.some(
     ({ lower }, i) =>
-      lower === 'aboard' || (at.tags[i] !== 'N' && lemmasOf(at, i).some((lemma) => missions.has(lemma))),
+      lower === 'aboard' ||
+      (spot.at.tags[i] !== 'N' && lemmasOf(spot.at, i).some((lemma) => missions.has(lemma)) && !isOfSum(spot, i)),
   )
 
 /** "Two officials of the UN will fly to Lima": a journey, told as a visit. */
@@ -135,6 +141,16 @@ const isStanding = ({ at, index, np }: Spot): boolean =>
 
 const stopping = new Set('intercept seize impound confiscate board hijack capture sink detain'.split(' '))
 
+/** "Three trains, 40 buses and all flights were cancelled": what does not run, or not on time. */
+const halting = new Set('cancel delay ground halt divert reroute derail'.split(' '))
+
+const isHalted = ({ at, index, clause }: Spot): boolean =>
+  (clause !== null && halting.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
+  at.clauses.some(
+    ({ verb, subject }) =>
+      verb.passive && halting.has(verb.lemma) && subject !== null && subject.first <= index && index < subject.end,
+  )
+
 /** "saw 40 boats intercepted", "seized 90 lorries", "40 ships were boarded": what the law or others lay hands on. */
 const isStopped = ({ at, index, clause }: Spot): boolean =>
   (clause !== null && stopping.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
@@ -190,6 +206,15 @@ export function isHarmed(spot: Spot, isOfFarm: boolean): boolean {
   )
 }
 
+const observing = new Set('count find spot sight see tag track record census photograph'.split(' '))
+
+/** "counted 812 elephants", "900 geese were spotted": animals that someone finds somewhere, and no one gives. */
+const isObserved = ({ at, index, clause }: Spot): boolean =>
+  (clause !== null && observing.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
+  at.clauses.some(
+    ({ verb, subject }) => verb.passive && observing.has(verb.lemma) && subject?.members[0]?.first === index,
+  )
+
 const teams = /^(?:team|corps|brigade|crew|squad)s?$/
 
 /** "70 members of its relief team", "113 men of the Algerian civil protection" */
@@ -232,7 +257,9 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
   if (!isOwn) return false
   // "heads of delegation" are persons.
   const container = unit === 'person' ? null : unitOf(lowerAt(at, noun.from))
-  const harmed = isHarmed(spot, isAnimal(lowerAt(at, noun.from)))
+  const isOfHerd = isAnimal(lowerAt(at, noun.from))
+  if (isOfHerd && isObserved(spot)) return false
+  const harmed = isHarmed(spot, isOfHerd)
   // "200 wheels of cheese were damaged"
   if (container !== null && !packages.has(container) && !harmed && !isMade(spot)) return true
   if (carriers.has(singularOf(lowerAt(at, noun.from))) && lowerAt(at, noun.to) === 'of') return true
@@ -250,6 +277,7 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     !harmed &&
     !isStanding(spot) &&
     !isStopped(spot) &&
+    !(goods.category === 'transport' && isHalted(spot)) &&
     !isOpened(spot, noun.from) &&
     !institutions.has(lowerAt(at, noun.from)) &&
     !isFrontedWhole(spot)

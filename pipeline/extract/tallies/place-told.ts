@@ -5,9 +5,12 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { isEvent } from '../estimates/claimed-by-event.ts'
 import { firstIndexIn } from '../index-in.ts'
+import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
+import type { Member } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { lowerWords } from '../piece.ts'
 import type { Counted } from './spot.ts'
 
 const locating = /^(?:in|across|throughout)$/
@@ -34,10 +37,35 @@ function opensBody(at: AnalyzedSentence, i: number): boolean {
   return type !== null && type !== 'citizens'
 }
 
+/** "Chad 60" */
+const opensItem = (at: AnalyzedSentence, from: number): boolean =>
+  at.numbers.some((number) => number.from === nameAt(at, from)?.to)
+
+/** "40 shops", "a market", "dozens of shops" */
+const isCountedMember = (at: AnalyzedSentence, { np, first, end }: Member): boolean =>
+  np.number === null
+    ? /^an?$/.test(at.tokens[np.from]?.lower ?? '')
+    : np.number.from < np.head || np.to > np.number.to || end > first + 1
+
+/** "300 homes and 40 shops were destroyed in Samoa": behind the last of those that a verb is said of, where none before it has a place of its own. */
+function endOfList(at: AnalyzedSentence, { from, to }: NumberMention): number {
+  const index = chunkOf(at, from)
+  const list = at.clauses.find(
+    ({ subject, at: verb }) => subject !== null && subject.first <= index && index < subject.end && subject.end <= verb,
+  )?.subject
+  const last = at.chunks[(list?.end ?? 0) - 1]
+  if (list == null || last === undefined || last.to < to) return to
+  if (list.members.length < 2 || !list.members.every((member) => isCountedMember(at, member))) return to
+  return at.areas.some((area) => area.from >= to && area.to <= last.to) ? to : last.to
+}
+
 /** "killed 40 people in Peru": behind the figure, up to the next mark, figure or verb of its own; "in 60 countries" is elsewhere. */
-function behind(at: AnalyzedSentence, { number: { to } }: Counted): AreaMention | 'elsewhere' | null {
-  for (let i = to; i < at.tokens.length; i++) {
-    const isNext = at.tokens[i]?.lower === 'and' && at.clauses.some(({ verb }) => verb.from === i + 1)
+function behind(at: AnalyzedSentence, { number }: Counted): AreaMention | 'elsewhere' | null {
+  for (let i = endOfList(at, number); i < at.tokens.length; i++) {
+    const isAnd = at.tokens[i]?.lower === 'and'
+    // "40 were closed, and in Chad 60"
+    const isOther = locating.test(at.tokens[i + 1]?.lower ?? '') && opensItem(at, i + 2)
+    const isNext = isAnd && (isOther || at.clauses.some(({ verb }) => verb.from === i + 1))
     const isFigure = at.numbers.some(({ from }) => from === i)
     if (isNext || isFigure || opensBody(at, i) || /^[,;:.()–—]$/.test(at.tokens[i]?.text ?? '')) return null
     if (!locating.test(at.tokens[i]?.lower ?? '')) continue
@@ -50,7 +78,7 @@ function behind(at: AnalyzedSentence, { number: { to } }: Counted): AreaMention 
 
 const having = new Set([
   ...holdingVerbs,
-  ...'record register test screen vaccinate immunise immunize inoculate evacuate quarantine trace lose hospitalise hospitalize'.split(
+  ...'record register test screen vaccinate immunise immunize inoculate evacuate quarantine trace lose hospitalise hospitalize close shut reopen cancel arrest jail train'.split(
     ' ',
   ),
 ])
@@ -121,5 +149,29 @@ export function placeTold(at: AnalyzedSentence, counted: Counted): AreaMention |
   if (subject !== null) return subject
   const front = placedAt(at, 0)
   const isFront = front !== null && !isOfTeller(at, from) && !at.tokens.slice(0, from).some(({ text }) => text === ';')
-  return isFront && at.areas.every((area) => area.form !== 'name' || area.iso3 === front.iso3) ? front : null
+  const end = firstIndexIn(at.tokens, from, at.tokens.length, ({ text }) => text === ';')
+  const isElsewhere = (area: AreaMention): boolean =>
+    area.form === 'name' && area.iso3 !== front?.iso3 && (end < 0 || area.from < end)
+  return isFront && !at.areas.some(isElsewhere) ? front : null
+}
+
+const apart = /^(?:each|both)$/
+
+const areaOf = (at: AnalyzedSentence, { np }: Member): AreaMention | undefined =>
+  at.areas.find((area) => area.form === 'name' && area.to === np.to && at.tokens[np.from - 1]?.lower !== "'s")
+
+/** "Kenya and Uganda have each closed 40 schools", "In Kenya and Uganda the floods closed 40 schools each": the places that have as many each; none where it is one. */
+export function areasOfEach(at: AnalyzedSentence, { number, unit }: Counted): readonly AreaMention[] {
+  const clause = at.clauses.findLast(({ verb, subject }) => verb.from < number.from && subject !== null)
+  if (clause?.subject == null || worldwide.test(unit) || clause.verb.passive) return []
+  const { subject, verb, fronted } = clause
+  const start = at.chunks[subject.first]?.from ?? 0
+  const isSaid = number.each || lowerWords({ at, from: start, to: verb.main }).some((word) => apart.test(word))
+  if (!isSaid || ![hurtVerbs, harmVerbs, having].some((verbs) => verbs.has(verb.lemma))) return []
+  const front = fronted.find(({ prep }) => prep !== null && locating.test(prep))?.nominal
+  const lists = [subject, ...(front === undefined ? [] : [front])].map(({ members }) =>
+    members.map((member) => areaOf(at, member)),
+  )
+  const areas = lists.find((list) => list.length > 1 && list.every((area) => area !== undefined)) ?? []
+  return areas.filter((area) => area !== undefined)
 }

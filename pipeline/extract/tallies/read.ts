@@ -7,6 +7,7 @@ import { ofAnswer } from './asked.ts'
 import { ofBareObject, ofBareSubject } from './bare.ts'
 import { ofGap, ofPlace } from './gap.ts'
 import { isGiftLike } from './gift-like.ts'
+import { ofTurn } from './in-turn.ts'
 import { ofLabel } from './labels.ts'
 import { measuresOther } from './no-count.ts'
 import { ofNumbered } from './numbered.ts'
@@ -44,6 +45,7 @@ const countReaders: readonly Reader[] = [
   ofLack,
   ofRise,
   ofNewSum,
+  ofTurn,
   ofOwnNoun,
   ofState,
   ofConditionAhead,

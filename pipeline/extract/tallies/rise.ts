@@ -34,15 +34,27 @@ export const ofRise: Reader = (spot: Spot): Counted | null => {
   }
 }
 
-/** "another bridge", "two more clinics" */
+/** "another bridge", "two more clinics", "a further 80 nurses" */
 const isOneMore = ({ tokens }: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
-  tokens.slice(from, head).some(({ lower }) => lower === 'another' || lower === 'more')
+  tokens.slice(from, head).some(({ lower }) => /^(?:another|more|further|additional)$/.test(lower))
+
+/** ", bringing the total to 53", ", which took their number to 53": the words between the comma and the figure. */
+const toTotal =
+  /^(?:which )?(?:bringing|taking|raising|lifting|pushing|brings|brought|took|takes|raised|raises) (?:the|its|their) (?:total|number|tally|sum)(?: so far| since \w+)? to$/
+
+/** ", making 53" */
+function isSummed({ tokens }: AnalyzedSentence, from: number): boolean {
+  const comma = tokens.findLastIndex(({ text }, i) => i < from && text === ',')
+  const words = tokens.slice(comma + 1, from).map(({ lower }) => lower)
+  return comma > 0 && words.length < longestSum && (words.join(' ') === 'making' || toTotal.test(words.join(' ')))
+}
+
+const longestSum = 9
 
 /** "lost another bridge, making 53 since May", "Two more clinics shut, making 19": how many there are now with the one just told. */
 export const ofNewSum: Reader = (spot: Spot): Counted | null => {
   const { at, index, number } = spot
-  const isMade = lowerAt(at, number.from - 1) === 'making' && at.tokens[number.from - 2]?.text === ','
-  if (!isMade || !isBare(spot)) return null
+  if (!isBare(spot) || !isSummed(at, number.from)) return null
   const np = at.chunks
     .slice(0, index)
     .findLast((chunk): chunk is NounPhrase => chunk.kind === 'np' && isOneMore(at, chunk))
