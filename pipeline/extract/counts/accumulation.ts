@@ -1,3 +1,4 @@
+import { changeWords, fallWords } from '../../lexicon/change-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -110,9 +111,17 @@ function tellsLevel(at: AnalyzedSentence, { number: { from, to } }: Count): bool
 const isJoined = (at: AnalyzedSentence, { number }: Count, before: Count): boolean =>
   lowerAt(at, number.from - 1) === 'and' && !hasComma(at, before.number.to, number.from)
 
-/** "added 40", "(up 40)" */
-const isAdded = (at: AnalyzedSentence, { number: { from } }: Count): boolean =>
+/** "rose 40 to 900" */
+const isRise = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  changeWords.has(lowerAt(at, from - 1)) &&
+  !fallWords.has(lowerAt(at, from - 1)) &&
+  lowerAt(at, to) === 'to' &&
+  at.numbers.some((next) => next.from === to + 1)
+
+/** "added 40", "(up 40)", "rose 40 to 900" */
+const isAdded = (at: AnalyzedSentence, { number, number: { from } }: Count): boolean =>
   /^add(?:s|ed|ing)?$/.test(lowerAt(at, from - 1)) ||
+  isRise(at, number) ||
   (lowerAt(at, from - 1) === 'up' && /^[(,]$/.test(lowerAt(at, from - 2)))
 
 /** "New infections peaked at 900", "rose by 40": not "Peru, with 40 new ones, is at 900". */

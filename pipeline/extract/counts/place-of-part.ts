@@ -1,10 +1,12 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords } from '../piece.ts'
 import type { Place } from './place.ts'
 import { placeBehind } from './place-beside.ts'
 import { placeOf } from './place-list.ts'
 import { nameBefore } from './place-name.ts'
+import { isRecording, placesOfSubject } from './place-of-subject.ts'
 
 /** "three of Lima's 12 cases", "40 more of Lima's": the mark of whose they are; -1 where there is none. */
 function genitiveOf({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): number {
@@ -42,10 +44,20 @@ export const isWholeOfPart = (at: AnalyzedSentence, number: NumberMention): bool
 const verbBehind = ({ clauses }: AnalyzedSentence, from: number): number | undefined =>
   clauses.find(({ verb }) => verb.form === 'finite' && verb.from >= from)?.verb.to
 
+/** "Arica had 40 of Chile's 90 cases": the place that has the part, where the whole is another's. */
+function holderOf(at: AnalyzedSentence, number: NumberMention, { area: owner }: Place): Place | null {
+  const index = chunkOf(at, number.from)
+  const verb = at.clauses.findLast(({ at: place, verb: { form } }) => place < index && form === 'finite')?.verb
+  if (verb === undefined || !(isRecording(verb.lemma) || verb.lemma === 'account')) return null
+  const [place, second] = placesOfSubject(at, index)
+  if (place?.area == null || second !== undefined) return null
+  return place.area.areaId !== owner?.areaId && place.piece.to <= number.from ? place : null
+}
+
 /** "Four of the 12 cases were found in Lima": behind the verb stands where the four are; else they are where the whole is. */
 export function placeOfPart(at: AnalyzedSentence, number: NumberMention): Place | null {
   const owner = ownerOfWhole(at, number)
-  if (owner !== null) return owner
+  if (owner !== null) return holderOf(at, number, owner) ?? owner
   const whole = wholeOf(at, number)
   if (whole === undefined) return null
   const verb = verbBehind(at, whole.to)

@@ -96,11 +96,12 @@ function isNextChange(tokens: readonly Token[], { from, unit }: Figure): boolean
   return false
 }
 
-/** "up 5 cents to $2.40", "fell 3 percent to 61 percent": each has its unit, and no one is so unsure of a change. */
+/** "up 5 cents to $2.40", "fell 3 percent to 61 percent", "rose 30,000 to 4 million": no one is so unsure of a change. */
 function isChangeAndLevel(tokens: readonly Token[], first: Figure, second: Figure): boolean {
-  const isFar = (second.low ?? 0) > 10 * (first.low ?? 0)
+  const isFar = (second.low ?? 0) > 10 * (shareScale(first, second).low ?? 0)
   const before = lowerAt(tokens, withoutHedge(tokens, first.from) - 1)
-  return isFar && first.unit !== null && first.unit === second.unit && changeWords.has(before)
+  const isAlike = first.unit === second.unit || (first.unit === null && second.kind === 'money')
+  return isFar && isAlike && changeWords.has(before)
 }
 
 /** "rose from 10 to 20" and "went up by 6 to 22" hold two figures. */
