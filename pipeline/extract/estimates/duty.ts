@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isCostOfBuilding } from './cost-of-building.ts'
 import { isOwnPay } from './own-pay.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
@@ -72,6 +73,12 @@ const isLengthOfStay = ({ clause, number, index, at }: Spot): boolean =>
   /^(?:stay|last|spend|remain)$/.test(clause?.verb.lemma ?? '') &&
   (clause?.at ?? 0) >= index - 2
 
+/** "can carry 400 passengers": for how many there is room. */
+const isRoom = ({ clause, number }: Spot): boolean =>
+  number.kind === 'number' &&
+  clause?.verb.modal === 'can' &&
+  /^(?:carry|hold|seat|take|accommodate|sleep|house|store)$/.test(clause.verb.lemma)
+
 /** A rate that a law sets, that tells of an appeal, or of what money costs; what one pays for a paper, how long one stays, and what one person earns. */
 export const isOfNoEconomy = (spot: Spot): boolean =>
   isDuty(spot) ||
@@ -80,4 +87,6 @@ export const isOfNoEconomy = (spot: Spot): boolean =>
   isFee(spot) ||
   isPaidByOne(spot) ||
   isLengthOfStay(spot) ||
+  isRoom(spot) ||
+  isCostOfBuilding(spot) ||
   isOwnPay(spot)

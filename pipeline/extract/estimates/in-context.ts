@@ -119,6 +119,10 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   const isOfSize = (number.low ?? 0) >= Math.max(100, (last?.low ?? 0) / 1000)
   if (isSameUnit && /^(?:from|against|with|to|versus)$/.test(word) && !isOfTravel && isOfSize)
     return { ...number, unit: last.unit }
+  // "exports, down from 90 million tons, were 60 million"
+  const isBehindBase = /^(?:was|were|reached|totalled|totaled|hit)$/.test(word) && last?.from !== undefined
+  if (isSameUnit && isBehindBase && at.tokens[last.from - 1]?.lower === 'from' && isOfSize)
+    return { ...number, unit: last.unit }
   // "a harvest of 3 million tons and exports of 2 million"
   if (isSameUnit && word === 'of' && isNextFlow(spot, last) && !isOfTravel) return { ...number, unit: last.unit }
   if (isDifferenceBehind(spot, last)) return { ...number, unit: last?.unit ?? null }

@@ -11,7 +11,7 @@ import { asAnswer } from './answer.ts'
 import { asApposed, asOfAside } from './apposed.ts'
 import { asApposedShare } from './apposed-share.ts'
 import { asAttributed } from './attributed.ts'
-import { asFrontedBase } from './base-figure.ts'
+import { asBaseAhead } from './base-in-aside.ts'
 import { asBilateralTrade } from './bilateral-trade.ts'
 import { withChangeVerb } from './by-change-verb.ts'
 import { asClosed } from './by-closure.ts'
@@ -95,7 +95,7 @@ import { asTrade } from './yearly-trade.ts'
 /** The figure's own phrase says most; then what stands beside it, then the verb, then what was said before. */
 const readers: readonly MeasureReader[] = [
   asAnswer,
-  asFrontedBase,
+  asBaseAhead,
   asTurned,
   asEquated,
   asInverted,
