@@ -78,7 +78,8 @@ function byComplement(spot: Spot, { verb }: Clause): Counted | null {
   const i = isVerb ? behind : verb.main
   // "Another 1,250 were in hospital"
   if (verb.lemma === 'be' && isCondition(at, behind)) {
-    const where = { at, from: behind, to: behind + 2 }
+    const isCare = lowerAt(at, behind + 1) === 'intensive' && lowerAt(at, behind + 2) === 'care'
+    const where = { at, from: behind, to: behind + (isCare ? 3 : 2) }
     return { number, subject: where, noun: where, unit: number.unit ?? 'person', how: 'tally-of-state' }
   }
   const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'

@@ -82,6 +82,8 @@ const conditions = new Set(
     ' ',
   ),
 )
+/** "on ventilators", "on oxygen" */
+const devices = new Set(['ventilators', 'ventilator', 'respirators', 'oxygen', 'dialysis', 'drips'])
 const debris = /^(?:rubble|debris|ruins|beams|wreckage|mud|snow)$/
 const conditionPreps = new Set(['in', 'under', 'at'])
 
@@ -89,7 +91,8 @@ const conditionPreps = new Set(['in', 'under', 'at'])
 export function isCondition(at: AnalyzedSentence, i: number): boolean {
   // "under the rubble"
   const isBuried = lowerAt(at, i) === 'under' && lowerAt(at, i + 1) === 'the' && debris.test(lowerAt(at, i + 2))
-  return isBuried || (conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1)))
+  const isTreated = lowerAt(at, i) === 'on' && devices.has(lowerAt(at, i + 1))
+  return isBuried || isTreated || (conditionPreps.has(lowerAt(at, i)) && conditions.has(lowerAt(at, i + 1)))
 }
 
 /** Where "dead or missing", "injured in the quake" ends. */
