@@ -26,7 +26,6 @@ import { enterSentence, startDiscourse } from './enter-discourse.ts'
 import { economicOnly } from './estimates/economic-only.ts'
 import { conditionIn, frameIn } from './estimates/scenario.ts'
 import { listedIn } from './estimates/series.ts'
-import { isFiction } from './fiction.ts'
 import { isFirstLine } from './first-line.ts'
 import { caseCounts } from './frames/case-counts.ts'
 import { donations } from './frames/donations.ts'
@@ -35,6 +34,7 @@ import { engagements } from './frames/engagements.ts'
 import type { Frame, FrameInput, SpareReading } from './frames/frame.ts'
 import { tallies } from './frames/tallies.ts'
 import { visits } from './frames/visits.ts'
+import { isInFiction } from './in-fiction.ts'
 import { isInPassing } from './in-passing.ts'
 import { isDenied, isNoOne } from './is-denied.ts'
 import { isVerbless } from './is-verbless.ts'
@@ -276,7 +276,7 @@ function* readSentences(documentDate: string | null, sentences: Iterable<Sentenc
     rememberOutbreak(at, discourse)
     const isHeading = sentence.part === 'heading'
     if (isHeading) readHeading(at, discourse)
-    yield extractSentence(at, discourse, isHeading || isFiction(at) ? [] : frames)
+    yield extractSentence(at, discourse, isHeading || isInFiction(at) ? [] : frames)
   }
 }
 

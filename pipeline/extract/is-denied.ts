@@ -90,11 +90,40 @@ const isOfUnable = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   (verb.form === 'infinitive' && unable.test(tokens[verb.from - 1]?.lower ?? '')) ||
   (verb.form === 'gerund' && tokens[verb.from - 2]?.lower === 'incapable')
 
+/** "wondered whether Peru would send 20": asked; "whether or not it pays" asks nothing. */
+const isWondered = ({ chunks, tokens }: AnalyzedSentence, { first, verb }: Clause): boolean => {
+  const opening = chunks[first - 1]
+  return (
+    opening?.kind === 'sub' &&
+    opening.text === 'whether' &&
+    tokens[opening.to]?.lower !== 'or' &&
+    !someIn(tokens, verb.to, tokens.length, ({ lower }, i) => lower === 'or' && tokens[i + 1]?.lower === 'not')
+  )
+}
+
+const ofGiving = ['give', 'pledge', 'announce'] as const
+
+/** "No country gave more than Peru: 20 tents" */
+const isCompared = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  someIn(tokens, verb.to, tokens.length, ({ lower }, i) => {
+    const isLink = lower === 'than' || lower === 'as'
+    return isLink && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+  })
+
+/** "Nobody sent Peru 20 tents", "No country gave Peru tents", "Neither Chile nor Cuba has offered 20" */
+const isByNoOne = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isNoOne(at, clause) &&
+  !clause.verb.passive &&
+  ofGiving.some((kind) => hasVerbClass(clause.verb.lemma, clause.verb.particle, kind)) &&
+  !isCompared(at, clause)
+
 /** The same but for questions. */
 function isDeniedBy(at: AnalyzedSentence, clause: Clause): boolean {
   if (
     clause.verb.negated ||
     isOfUnable(at, clause) ||
+    isWondered(at, clause) ||
+    isByNoOne(at, clause) ||
     isCalledUntrue(at) ||
     isOfNone(at, clause) ||
     isOfNeither(at, clause) ||
@@ -190,5 +219,6 @@ export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)
   if (number.kind === 'money' && isUnmet(at, clause)) return false
-  return !((clause.verb.negated || isOfUnable(at, clause)) && isOutside(at, clause, number)) && isDeniedBy(at, clause)
+  const isNot = clause.verb.negated || isOfUnable(at, clause) || isByNoOne(at, clause)
+  return !(isNot && isOutside(at, clause, number)) && isDeniedBy(at, clause)
 }

@@ -77,9 +77,22 @@ function isRefusal(at: AnalyzedSentence, { verb, at: place, arguments: found, en
   return object === undefined || isOfOffer(at, object)
 }
 
+const revoking = /^(?:withdraw|revoke|rescind|retract|cancel|scrap|withhold|freeze)$/
+
+/** "withdrew the 3 million that it had promised Chad": what someone takes back. */
+const isTakenBack = ({ clauses, chunks }: AnalyzedSentence, { verb, at, subject }: Clause): boolean =>
+  offering.test(verb.lemma) &&
+  clauses.some((one) => {
+    const object = one.arguments.find(({ prep }) => prep === null)?.nominal
+    const opening = chunks[object?.end ?? -1]?.kind === 'wh' ? (object?.end ?? 0) + 1 : object?.end
+    const isOver = revoking.test(one.verb.lemma) && !one.verb.passive && !one.verb.negated
+    return one.at < at && isOver && opening !== undefined && opening === (subject?.first ?? at)
+  })
+
 /** Whether a later clause of the sentence takes back what `clause` says was promised, offered or sent: "had promised pumps, but they never came", "The tents offered by Peru were not needed". */
 export function isUndone(at: AnalyzedSentence, clause: Clause): boolean {
   const { tokens, clauses } = at
+  if (isTakenBack(at, clause)) return true
   const place = clauses.indexOf(clause)
   return clauses.slice(place + 1, place + 3).some((later) => {
     if (later.verb.form !== 'finite' || later.subject === null) return false

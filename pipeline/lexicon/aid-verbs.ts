@@ -21,7 +21,7 @@ const modes: Record<AidMode, string> = {
   none: `need require lack buy purchase procure import order produce make manufacture brew bottle build use store hold stockpile keep cost lose earn
     save spend charge owe sit treat examine test vaccinate inject inoculate screen borrow repay hire rent waste destroy burn steal seize detain
     process consume refuse reject decline handle train study house shelter feed serve employ recruit
-    postpone defer delay suspend withhold shelve`,
+    postpone defer delay suspend withhold shelve withdraw revoke rescind retract`,
 }
 
 /** Lemma and particle → mode, where the particle makes another verb of it. */
