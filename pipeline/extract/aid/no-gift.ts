@@ -7,6 +7,7 @@ import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
 import { namesNothingHanded } from '../nothing-handed.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { isBusiness } from './business.ts'
 import { headNoun } from './head-noun.ts'
 import { isEachOf } from './no-count-of-gifts.ts'
 import { isPrivateMatter } from './private-matters.ts'
@@ -130,6 +131,7 @@ const reductions =
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient) || isSpentByGuests(item, donor) || isPrivateMatter(item, donor, recipient)) return true
+  if (isBusiness(item, donor, recipient)) return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   const isLess = noun !== '' && reductions.test(noun)
   if (isLess || isCompany(item, noun) || relations.has(noun) || isRuined(item)) return true

@@ -90,6 +90,9 @@ function isLandOfKin({ at, from, to }: Piece, areas: Actor['areas']): boolean {
   return isRuler || isPeople
 }
 
+/** Those whom no land is called. */
+const ownKin = /^(?:wife|husband|son|daughter|nephew|niece|grandson|granddaughter|girlfriend|boyfriend)$/
+
 /** "12 blankets to her aunt" */
 const isToKin: Test = (_, donor, recipient) => {
   if (recipient === null || recipient.areas.some(({ form }) => form !== 'name')) return false
@@ -98,9 +101,11 @@ const isToKin: Test = (_, donor, recipient) => {
     (donor.areas.length > 0 ||
       /^(?:government|company|ngo|military)$/.test(donor.type) ||
       rulers.test(headNoun(donor.piece)))
-  if (isBody || isLandOfKin(recipient.piece, recipient.areas)) return false
+  if (isLandOfKin(recipient.piece, recipient.areas)) return false
   const [whose = ''] = lowerWords(recipient.piece)
-  return /^(?:his|her|their|my|our)$/.test(whose) && kinOfOne.has(headNoun(recipient.piece))
+  const kin = headNoun(recipient.piece)
+  // "The minister gave his daughter a car"; "The government sent its sister 20 tents"
+  return /^(?:his|her|their|my|our)$/.test(whose) && (isBody ? ownKin.test(kin) : kinOfOne.has(kin))
 }
 
 /** "a fine of 90 francs"; not "fines of 900 francs and gave them to Haiti" */

@@ -1,0 +1,102 @@
+import { goodsOf } from '../../lexicon/goods.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { hasVerbClass } from '../../lexicon/verbs.ts'
+import type { Actor } from '../actors.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
+import type { Clause } from '../parse/clause.ts'
+import type { Nominal } from '../parse/nominal.ts'
+import { lowerWords } from '../piece.ts'
+import { headNoun } from './head-noun.ts'
+
+/** Money that changes hands for something, or because a law says so. */
+
+type Test = (at: AnalyzedSentence, item: Item, sides: Sides) => boolean
+
+interface Sides {
+  readonly donor: Actor | null
+  readonly recipient: Actor | null
+}
+
+const startOf = ({ number, piece }: Item): number => number?.from ?? piece?.from ?? 0
+
+const clauseBefore = (at: AnalyzedSentence, item: Item): Clause | undefined =>
+  at.clauses.findLast(({ verb }) => verb.main < startOf(item))
+
+const headOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null): string =>
+  singularOf(tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? '')
+
+/** "for the doses", "for two dredgers": no one's needs, and no country's. */
+const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
+  members.every(({ np }) => {
+    const noun = at.tokens[np.head]?.lower ?? ''
+    return np.areas.length === 0 && !np.isName && !np.isPronoun && !isPeopleNoun(noun)
+  }) && members.some(({ np }) => np.number !== null || goodsOf(lowerWords({ at, from: np.from, to: np.to })) !== null)
+
+/** "paid a firm in Lima 3 million for two ships": what they cost. */
+const isPriceOfGoods: Test = (at, item, { recipient }) => {
+  const clause = clauseBefore(at, item)
+  if (item.number?.kind !== 'money' || clause?.verb.lemma !== 'pay' || recipient?.type !== 'company') return false
+  const { number } = item
+  return clause.arguments.some(
+    ({ prep, nominal }) => prep === 'for' && (at.chunks[nominal.first]?.from ?? 0) >= number.to && isThing(at, nominal),
+  )
+}
+
+const branches = /^(?:branch|subsidiary|unit|arm|division|parent|affiliate|offshoot)$/
+const lending = /^(?:lend|loan|advance|forgive|extend|grant)$/
+
+/** "a loan of 3 million", "lent the airline 3 million", "lent its branch in Lima 3 million": between firms. */
+const isLentToFirm: Test = (at, item, { donor, recipient }) => {
+  if (item.number?.kind !== 'money' || recipient?.type !== 'company') return false
+  const { lemma = '' } = clauseBefore(at, item)?.verb ?? {}
+  const isLoan = at.tokens[item.number.from - 1]?.lower === 'of' && at.tokens[item.number.from - 2]?.lower === 'loan'
+  if (!lending.test(lemma) && !isLoan) return false
+  const isOwn =
+    branches.test(headNoun(recipient.piece)) && /^(?:its|their|his|her)$/.test(lowerWords(recipient.piece)[0] ?? '')
+  return donor?.type === 'company' || (isOwn && (donor === null || donor.areas.length === 0))
+}
+
+const courts = /^(?:court|judge|tribunal|jury|arbitrator|magistrate|regulator|watchdog)$/
+const punishing = /^(?:fined?|order|sentence|condemn|jail|convict|arrest|charge|oblige)$/
+
+/** "A court ordered Peru to pay Chile 3 million", "fined the firm 3 million for selling Peru false masks": what a law takes or puts an end to. */
+const isByCourt: Test = (at, item) =>
+  at.clauses.some(
+    ({ verb, subject, arguments: found }) =>
+      verb.main < startOf(item) &&
+      punishing.test(verb.lemma) &&
+      (/^fined?$/.test(verb.lemma) ||
+        courts.test(headOf(at, verb.passive ? (found.find(({ prep }) => prep === 'by')?.nominal ?? null) : subject))),
+  )
+
+/** "The budget gives the army 3 billion", "a bill allots schools 40 billion": what a land spends on itself. */
+const isOwnBudget: Test = (at, item, { recipient }) => {
+  if (item.number?.kind !== 'money' || (recipient !== null && recipient.areas.length > 0)) return false
+  const clause = clauseBefore(at, item)
+  return clause !== undefined && !clause.verb.passive && /^(?:budget|bill)$/.test(headOf(at, clause.subject))
+}
+
+/** "has to return 3 million to the fund": what had been given before. */
+const isGivenBack: Test = (at, item) => {
+  const verb = item.number?.kind === 'money' ? clauseBefore(at, item)?.verb : undefined
+  return verb !== undefined && /^(?:return|refund|reimburse|repay)$/.test(verb.lemma)
+}
+
+/** "cut its aid by 3 million": by how much less is given. */
+const isCutBy: Test = (at, item) => {
+  const verb = clauseBefore(at, item)?.verb
+  const isBy = at.tokens[startOf(item) - 1]?.lower === 'by'
+  return isBy && verb !== undefined && !verb.passive && hasVerbClass(verb.lemma, verb.particle, 'decrease')
+}
+
+/** "shipped 90 containers of plastic waste back": no one is helped by it. */
+const isWaste: Test = (_, { piece }) => piece !== null && lowerWords(piece).at(-1) === 'waste'
+
+const tests: readonly Test[] = [isPriceOfGoods, isLentToFirm, isByCourt, isOwnBudget, isGivenBack, isCutBy, isWaste]
+
+export function isBusiness(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
+  const at = item.piece?.at ?? donor?.piece.at ?? recipient?.piece.at
+  return at !== undefined && tests.some((test) => test(at, item, { donor, recipient }))
+}
