@@ -78,6 +78,9 @@ const dative = new Set(
   'give send offer promise grant lend hand award pay sell bring ship provide donate owe'.split(' '),
 )
 
+/** Those of them that no one uses of what is moved or sold by the number. */
+const giving = new Set('give send offer promise grant lend hand award provide bring'.split(' '))
+
 const acting =
   /^(?:government|authorities|police|army|navy|ministry|cross|crescent|council|embassy|university|parliament)$/
 
@@ -92,6 +95,29 @@ function behindGetter(tokens: readonly Token[], { from, to }: NounPhrase, next: 
     const words = tokens.slice(cut, to).map(({ lower }) => lower)
     const goods = words.includes("'s") ? null : goodsOf(words)
     return goods === null || /^(?:personnel|cash|facility)$/.test(goods.category) ? -1 : cut
+  }
+  return -1
+}
+
+const households = /^(?:families|households|villages|towns|firms|companies|farms|shops)$/
+
+/** "40 schools", "300 families": no persons, yet they get things. */
+export const isCountedGetter = (noun: string): boolean =>
+  households.test(noun) || (isPlural(noun) && goodsOf([noun])?.category === 'facility')
+
+/** "gave 300 families tents", "sent 40 schools desks": where the goods start behind those who are counted; -1 where none get any. */
+function behindCounted({ tokens }: Analysis, { number, to }: NounPhrase, before: Chunk | undefined): number {
+  if (number?.kind !== 'number' || before?.kind !== 'verb' || before.passive || !giving.has(before.lemma)) return -1
+  for (let cut = number.to + 1; cut < to; cut++) {
+    const noun = tokens[cut - 1]?.lower ?? ''
+    const arePeople = isPlural(noun) && peopleNouns.has(singularOf(noun))
+    if (!isCountedGetter(noun) && !arePeople) continue
+    const words = tokens.slice(cut, to).map(({ lower }) => lower)
+    const goods = words.includes("'s") ? null : goodsOf(words)
+    // "gave 250 fishermen nets"
+    if (goods === null)
+      return arePeople && words.length === 1 && isPlural(words[0] ?? '') && !peopleNouns.has(words[0] ?? '') ? cut : -1
+    return /^(?:personnel|facility)$/.test(goods.category) ? -1 : cut
   }
   return -1
 }
@@ -237,7 +263,10 @@ export function splitPhrases(analysis: Analysis, chunks: Chunk[]): void {
       owner > 0
         ? owner
         : np.number !== null
-          ? startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1])
+          ? Math.max(
+              startOfSubject(analysis, np, chunks[i - 1], chunks[i + 1]),
+              behindCounted(analysis, np, chunks[i - 1]),
+            )
           : behindLacked > 0
             ? behindLacked
             : isFronted(chunks, i) || isAfterSpan(analysis, chunks, i)
