@@ -4,6 +4,7 @@ import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { doerOf, firstBehind } from './actors-near.ts'
+import { helpedOfList, isOfHelperList } from './helper-list.ts'
 
 export const givers = /^(?:donors?|givers?|contributors?|benefactors?)$/
 
@@ -35,7 +36,7 @@ export function isOfDonorList(at: AnalyzedSentence, index: number): boolean {
     isRankedAt(at, index) ||
     (before?.kind === 'punct' && before.text === '(') ||
     isPaired(at, index)
-  return isBeside && (giverNoun(at) >= 0 || isListOfHelpers(at, index))
+  return isBeside && (giverNoun(at) >= 0 || isListOfHelpers(at, index) || isOfHelperList(at, index))
 }
 
 /** "These have helped: Peru with 20 tents; Chile with 30" */
@@ -55,7 +56,7 @@ export function partiesOfDonorList(
   index: number,
 ): { readonly donor: Actor | null; readonly recipient: Actor | null } {
   const noun = giverNoun(at)
-  if (noun < 0 || !isOfDonorList(at, index)) return { donor: null, recipient: null }
+  if (noun < 0 || !isOfDonorList(at, index)) return { donor: null, recipient: helpedOfList(at, index) }
   const clause = at.clauses.find(
     (one) =>
       one.subject !== null &&

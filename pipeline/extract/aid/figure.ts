@@ -8,7 +8,6 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
-import type { VerbGroup } from '../parse/verb-group.ts'
 import { lastWordOf } from '../piece.ts'
 import { isContentOf } from '../size-of-each.ts'
 import { isCourse, isTestDone } from '../tests-done.ts'
@@ -21,10 +20,12 @@ import { cargoOf } from './cargo.ts'
 import { sumOfLoans, vialsAt } from './counted-in.ts'
 import { eachOf } from './each-of.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
+import { peopleOfList } from './helper-list.ts'
 import { isConveyance, isHauler } from './laden.ts'
 import { isCapacity, isPerHead, isPrice, someone } from './no-count-of-gifts.ts'
 import { ofWhat } from './of-what.ts'
 import { partOfThem } from './part-of-them.ts'
+import { peopleOf } from './people-of.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { partOfCounted, soManyOfThem } from './so-many-of-them.ts'
@@ -167,47 +168,6 @@ function loadOf(at: AnalyzedSentence, index: number, number: NumberMention): Ite
   return { ...base, piece, category: 'other', number, unit: 'ton', isGeneric: true, first, end: index + 1 }
 }
 
-const further = /^(?:further|another|additional|extra)$/
-const following = /^(?:follow|arrive|come|join|leave|depart|travel|fly|go|set|be|expect|await|schedule)$/
-
-/** "a further 12 people to follow", "another 12 people left on Friday": the verb of more of those told of before. */
-export function verbOfMore(at: AnalyzedSentence, index: number, number: NumberMention): VerbGroup | null {
-  const np = npAt(at, index)
-  const isMore = further.test(at.tokens[number.from - 1]?.lower ?? '') || at.tokens[number.to]?.lower === 'more'
-  if (!isMore || !someone.test(at.tokens[np?.head ?? -1]?.lower ?? '')) return null
-  // "with a further 12 people and the same number of dogs to follow"
-  const verb = at.chunks.slice(index + 1, index + 7).find(({ kind }) => !/^(?:np|conj|prep)$/.test(kind))
-  return verb?.kind === 'verb' && following.test(verb.lemma) ? verb : null
-}
-
-/** "had 40 rescuers and two dogs there, with a further 12 people to follow": the helpers counted in the sentence. */
-export function helpersBefore(at: AnalyzedSentence, index: number): Item | null {
-  for (let i = index - 1; i >= 0; i--) {
-    const number = npAt(at, i)?.number ?? null
-    const item = number === null ? null : fromList(at, i, number)
-    if (item?.category === 'personnel') return item
-  }
-  return null
-}
-
-/** "Rescue teams came from Peru (12 people)", "with a further 12 people to follow": those of the teams spoken of. */
-export function peopleOf(at: AnalyzedSentence, index: number, number: NumberMention, last: LastItem): Item | null {
-  const [open, np] = [at.chunks[index - 1], npAt(at, index)]
-  // "Rescue team: 12 persons"
-  // "Rescue teams: 12 people (Peru), 8 people (Chile)"
-  const behind = at.chunks[index - 2]
-  const isBracketed =
-    open?.kind === 'punct' &&
-    (open.text === '(' ||
-      (open.text === ':' && (index < 3 || at.chunks[index - 3]?.kind === 'punct')) ||
-      (/^[,;]$/.test(open.text) && behind?.kind === 'punct' && behind.text === ')'))
-  const isMore = verbOfMore(at, index, number) !== null
-  if (np === null || !(isBracketed || isMore) || np.head > number.to + 1) return null
-  if (!someone.test(at.tokens[np.head]?.lower ?? '')) return null
-  const team = (isMore ? helpersBefore(at, index) : null) ?? nearer(last, goodsBefore(at, index))
-  return team?.category === 'personnel' && team.piece !== null ? personnel(index, number, team.piece) : null
-}
-
 /** "supplies weighing 20 tons", "This consignment, weighing 20 tons,": how much of them is given. */
 function weighed(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   const verb = at.chunks[index - 1]
@@ -263,11 +223,14 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   if (teams !== null) return found(personnel(index, number, teams), 'known')
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
-  const helpers = partOfCounted(at, index, number) ?? partOfThem(at, index, number) ?? peopleOf(at, index, number, last)
+  const helpers =
+    partOfCounted(at, index, number) ??
+    partOfThem(at, index, number) ??
+    peopleOf(at, index, number, last) ??
+    peopleOfList(at, index)
   if (helpers !== null) return found(helpers, 'known')
   const member = memberAt(at.chunks, index)
   const part =
-    partOfThem(at, index, number) ??
     filledWith(at, index, np, number) ??
     loadOf(at, index, number) ??
     eachOf(at, index, np, number) ??

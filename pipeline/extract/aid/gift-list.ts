@@ -146,17 +146,28 @@ function asked(head: Head): GiftList | null {
   return giver === null ? null : list('recipient', giver)
 }
 
-/** "Gifts received by Chad", "Goods given by Peru", "Aid sent to Chad", "Received by Chad": what the head says was done with them. */
+/** "Relief goods received at Callao": a label, though it may be read as what the goods did. */
+const isReceivedAt = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.from === clause.verb.main &&
+  modeIs(at, clause, 'receive') &&
+  clause.arguments.some(({ prep }) => prep === 'at') &&
+  clause.arguments.every(({ prep }) => prep !== null)
+
+/** "Gifts received by Chad", "Goods received at Callao", "Goods given by Peru", "Aid sent to Chad", "Received by Chad": what the head says was done with them. */
 function doneBy(head: Head): GiftList | null {
   const { at, first, end } = head
   const np = at.chunks[first]
   const clause = at.clauses.find(({ at: verb }) => verb >= first && verb < end)
   const isOnly = at.clauses.every((one) => one === clause || one.at >= end)
   const isOfGifts = np?.kind === 'np' ? isGift(headOf(at, np)) : first === 0 && clause?.at === first
-  if (clause?.verb.form !== 'participle' || !isOnly || !isOfGifts) return null
+  if (clause === undefined || !(clause.verb.form === 'participle' || isReceivedAt(at, clause)) || !isOnly || !isOfGifts)
+    return null
   const by = partyBehind(at, clause.arguments, ['by'])
   const to = partyBehind(at, clause.arguments, towards)
-  if (modeIs(at, clause, 'receive')) return by === null ? null : list('donor', by)
+  if (modeIs(at, clause, 'receive')) {
+    const place = by ?? partyBehind(at, clause.arguments, ['at'])
+    return place === null || (by === null && place.areas.length === 0) ? null : list('donor', place)
+  }
   if (!giving.has(modeOf(at, clause)) || (by === null) === (to === null)) return null
   return by === null ? list('donor', to) : list('recipient', by)
 }
@@ -175,7 +186,8 @@ function cameTo(head: Head): GiftList | null {
   const { at, first, end } = head
   const np = at.chunks[first]
   const [clause, more] = at.clauses.filter((one) => one.at > first && one.at < end)
-  const isOfGifts = np?.kind === 'np' && isGift(headOf(at, np)) && clause?.subject?.first === first
+  const noun = np?.kind === 'np' ? headOf(at, np) : ''
+  const isOfGifts = (isGift(noun) || /^(?:aid|help|relief|assistance)$/.test(noun)) && clause?.subject?.first === first
   if (clause === undefined || more !== undefined || !isOfGifts || !reaching.has(clause.verb.lemma)) return null
   if (clause.verb.form !== 'finite' || giverIn(head) !== null) return null
   const to = partyBehind(at, clause.arguments, [null, 'in', 'at', 'to', 'into'])

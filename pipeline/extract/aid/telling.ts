@@ -25,6 +25,7 @@ import { isFreed } from './freed.ts'
 import { isCalledGift, labelOf, mayAmountTo, nounBefore, stocks } from './gift-noun.ts'
 import { isGivenUp } from './given-up.ts'
 import { type Governor, governorsOf, saysWhich } from './governor.ts'
+import { isOfHelperList } from './helper-list.ts'
 import { isHelpedBy, isOperatedBy } from './helpful.ts'
 import { idiomTelling } from './idioms.ts'
 import { isLabelledElse, isLabelledLacking } from './lacking-label.ts'
@@ -243,6 +244,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   const known =
     debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)
   if (known !== null) return known
+  if (isOfHelperList(at, figure.index)) return { mode: 'noun', status: 'delivered', governor: null, rule: 'aid-noun' }
   const governors = governorsOf(at, figure.index)
   for (const governor of governors) {
     const own = verbTelling(at, figure, governor)

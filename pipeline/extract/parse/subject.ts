@@ -193,12 +193,13 @@ function subjectOfInfinitive(
 
 const isBy = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'by'
 
-/** "The 20 beds, donated by Peru, stand ready", ", donated on 3 May by Peru,": said of the noun before the comma. */
-function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, passive }: VerbGroup): Nominal | null {
+/** "The 20 beds, donated by Peru, stand ready", ", donated on 3 May by Peru,", ", flown in by Peru": said of the noun before the comma. */
+function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, particle, passive }: VerbGroup): Nominal | null {
   const comma = beforeAdverbs(chunks, at)
   const isDated = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'date'
   const isBehind = isBy(chunks[at + 1]) || isBy(chunks[at + 2]) || (isDated && isBy(chunks[at + 3]))
-  const isByGiver = passive && hasClass(lemma, 'give') && isBehind
+  const isCarried = particle !== null && /^(?:fly|truck|ferry|drive|haul|sail)$/.test(lemma)
+  const isByGiver = passive && (hasClass(lemma, 'give') || isCarried) && isBehind
   return isByGiver && isComma(chunks[comma]) ? headOfChain(chunks, comma) : null
 }
 

@@ -1,6 +1,7 @@
 import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { harmVerbs, wards } from '../../lexicon/tally-words.ts'
+import { arePeopleOfList } from '../aid/helper-list.ts'
 import { namesHelpingBody } from '../aid/team-size.ts'
 import { goodsIn } from '../named-in.ts'
 import { isNothingHanded } from '../nothing-handed.ts'
@@ -239,7 +240,7 @@ export function isSent(spot: Spot, { noun }: Counted): boolean {
   const { at, number } = spot
   const goods = goodsIn({ at, from: Math.min(number.to, noun.from), to: noun.to })
   if (isOfTeam(spot, noun.from) && (isTravelling(spot) || isBroughtIn(spot))) return true
-  if (arePeopleSent(at, spot.np)) return true
+  if (arePeopleSent(at, spot.np) || arePeopleOfList(at, spot.index)) return true
   return goods !== null || isObjectOf(spot, ({ verb }) => sending.has(verb.lemma))
 }
 
@@ -292,6 +293,8 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     !found.some(({ prep, nominal }) => prep === 'to' && wards.has(lowerAt(at, nominal.members[0]?.np.head ?? -1))) &&
     !(/^(?:provide|supply)$/.test(verb.lemma) && found.some(({ prep }) => prep === 'with'))
   if (unit === 'person' && !isPersonnel)
-    return arePeopleSent(at, np) || isObjectOf(spot, isSending) || areOnVisit(spot, noun.from)
+    return (
+      arePeopleSent(at, np) || arePeopleOfList(at, index) || isObjectOf(spot, isSending) || areOnVisit(spot, noun.from)
+    )
   return (isObjectOf(spot, isHanded) && !isFrontedWhole(spot)) || isBesideGift(spot, free)
 }

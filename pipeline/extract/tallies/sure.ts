@@ -1,6 +1,6 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
-import { helpersBefore, peopleOf, verbOfMore } from '../aid/figure.ts'
+import { helpersBefore, peopleOf, verbOfMore } from '../aid/people-of.ts'
 import { isApposedSize, isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
