@@ -69,6 +69,7 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/written/ag', 15],
   ['test/written/ai', 15],
   ['test/written/ay', 15],
+  ['test/written/az', 15],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>

@@ -78,7 +78,7 @@ const dative = new Set(
   'give send offer promise grant lend hand award pay sell bring ship provide donate owe'.split(' '),
 )
 
-/** Those of them that no one uses of what is moved or sold by the number. */
+/** Of these, the verbs whose counted object gets something ("gave 300 families tents"); what is sold or shipped by the number does not. */
 const giving = new Set('give send offer promise grant lend hand award provide bring'.split(' '))
 
 const acting =
