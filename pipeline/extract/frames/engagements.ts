@@ -56,7 +56,7 @@ const isWithUnnamed = (act: Act, actor: Side, other: Side | undefined): boolean 
   !other.isCarried &&
   other.country === null &&
   !isNamed(other.piece) &&
-  !(isStateOffice(other.piece) && isPosted(actor.piece)) &&
+  !(act.kind === 'meeting' && isStateOffice(other.piece) && isPosted(actor.piece)) &&
   !/(?:counterparts?|(?:two|three|four|five|six) colleagues)$/.test(textOf(other.piece)) &&
   !pointsToSides(other.piece)
 

@@ -114,7 +114,9 @@ function nameBefore(tokens: readonly Token[], figure: Figure): Currency | null {
   const own = currencyAdjectives.has(nation) ? name : undefined
   const national = nationalCurrencies.get(`${nation} ${currencyFamilies.get(name) ?? name}`) ?? own
   const from = national === undefined ? at : at - 1
-  if (isNumber(tokens[from - 1]) || (national === undefined && token.word?.isCapital !== true)) return null
+  // "Sierra Leone 1,675 cases"
+  const isOwnName = token.word?.isCapital === true && tokens[at - 1]?.word?.isCapital !== true
+  if (isNumber(tokens[from - 1]) || (national === undefined && !isOwnName)) return null
   return { from, to: at + 1, unit: national ?? name, factor: 1 }
 }
 

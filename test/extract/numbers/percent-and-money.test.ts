@@ -293,6 +293,7 @@ describe('the name of a currency before a large number', () => {
     ['MVR 2m and Lao kip 4 billion', '2000000 MVR; 4000000000 LAK'],
     ['Euro 2020', '(name_or_code)'],
     ['Baht 5 notes', '5'],
+    ['Sierra Leone 1,675', '1675'],
     ['500 yuan 3,000 guests paid', '500 CNY; 3000'],
     ['Won 3 million votes', '3000000'],
   ])('%s', (text, expected) => expect(printNumbers(text)).toBe(expected))
