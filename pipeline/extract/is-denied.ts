@@ -90,12 +90,13 @@ const isOfUnable = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   (verb.form === 'infinitive' && unable.test(tokens[verb.from - 1]?.lower ?? '')) ||
   (verb.form === 'gerund' && tokens[verb.from - 2]?.lower === 'incapable')
 
-/** "wondered whether Peru would send 20": asked; "whether or not it pays" asks nothing. */
+/** "wondered whether Peru would send 20": asked; "whether or not it pays" and ", whether proven or merely suspected," ask nothing. */
 const isWondered = ({ chunks, tokens }: AnalyzedSentence, { first, verb }: Clause): boolean => {
   const opening = chunks[first - 1]
   return (
     opening?.kind === 'sub' &&
     opening.text === 'whether' &&
+    !isComma(chunks[first - 2]) &&
     tokens[opening.to]?.lower !== 'or' &&
     !someIn(tokens, verb.to, tokens.length, ({ lower }, i) => lower === 'or' && tokens[i + 1]?.lower === 'not')
   )

@@ -198,7 +198,7 @@ function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, particle,
   const comma = beforeAdverbs(chunks, at)
   const isDated = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'date'
   const isBehind = isBy(chunks[at + 1]) || isBy(chunks[at + 2]) || (isDated && isBy(chunks[at + 3]))
-  const isCarried = particle !== null && /^(?:fly|truck|ferry|drive|haul|sail)$/.test(lemma)
+  const isCarried = particle === 'in' && /^(?:fly|truck|ferry|drive|haul|sail)$/.test(lemma)
   const isByGiver = passive && (hasClass(lemma, 'give') || isCarried) && isBehind
   return isByGiver && isComma(chunks[comma]) ? headOfChain(chunks, comma) : null
 }
