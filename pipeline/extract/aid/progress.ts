@@ -98,15 +98,20 @@ const keeping = /^(?:pay|disburse|deliver|transfer|release|wire|remit|hand)$/
 export const isAsking = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'ask') && !(verb.lemma === 'call' && tokens[verb.to]?.lower === 'at')
 
-/** "requested that Peru send 20 tents", "hopes that Peru will send them": the clause that asks for what this one tells. */
+/** In the past, so that "suggested that the two give" is no mere plural. */
+const suggested = new Set('suggested proposed recommended advised insisted'.split(' '))
+
+/** "requested that Peru send 20 tents", "suggested that Peru send them", "hopes that Peru will send them": the clause that asks for what this one tells. */
 function askingThat(at: AnalyzedSentence, { verb, subject }: Clause): Clause | null {
   const that = subject === null ? undefined : at.chunks[subject.first - 1]
   if (subject === null || that?.kind !== 'sub' || that.text !== 'that' || verb.form !== 'finite') return null
   const asking = at.clauses.findLast((one) => one.at < subject.first) ?? null
   if (asking === null || asking.verb.passive) return null
-  const isBase = verb.modal === null && at.tokens[verb.from]?.lower === verb.lemma
+  const opening = at.tokens[verb.from]?.lower
+  const isBase = verb.modal === null && (opening === verb.lemma || opening === 'be')
   // "The ministers ask that they send": the form is that of any plural.
-  if (isBase || verb.modal === 'should') return isAsking(at, asking) ? asking : null
+  if (isBase || verb.modal === 'should')
+    return isAsking(at, asking) || suggested.has(at.tokens[asking.verb.main]?.lower ?? '') ? asking : null
   return verb.modal === 'will' && asking.verb.lemma === 'hope' ? asking : null
 }
 
