@@ -202,7 +202,7 @@ function endOfPacking({ chunks }: AnalyzedSentence, end: number): number {
 }
 
 /**
- * "24 tons of rice, 400 sacks in all", "400 sacks of rice, 24 tons in all", "5,000 pairs of boots packed in 40 crates":
+ * "24 tons of rice, 400 sacks in all", "400 sacks of rice, 24 tons in all", "7,000 pairs of boots packed in 40 crates":
  * the same things counted by what they lie in.
  */
 export function packsBehind(at: AnalyzedSentence, end: number, unit: string | null): Amount | null {

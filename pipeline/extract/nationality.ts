@@ -1,4 +1,5 @@
 import { countryOf } from '../lexicon/areas/index.ts'
+import { envoyNouns } from '../lexicon/contact-words.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { Actor } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -11,7 +12,7 @@ import { hostIn } from './post.ts'
 import { surnameOf } from './surname.ts'
 
 const posts = new Set(['embassy', 'consulate', 'commission'])
-const envoys = new Set(['ambassador', 'consul', 'envoy', 'commissioner'])
+const envoys: ReadonlySet<string> = new Set([...envoyNouns, 'commissioner'])
 
 /** "the Embassy of Chile in Lima", "the Chilean Embassy": whose post the text speaks of. */
 function postIn(at: AnalyzedSentence, i: number): Nationality | null {

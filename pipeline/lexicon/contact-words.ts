@@ -21,6 +21,12 @@ export type EngagementKind =
 /** Acts at which people talk with each other. */
 export const talkKinds: ReadonlySet<EngagementKind> = new Set(['call', 'meeting', 'video_conference'])
 
+/** Who stands for a country at a post abroad. */
+export const envoyNouns: ReadonlySet<string> = words('ambassador envoy consul chargé')
+
+/** The houses of such posts. */
+export const missionNouns: ReadonlySet<string> = words('embassy consulate')
+
 /** What a noun names when it is the head of its phrase; the words before it may tell more ("video" conference, "joint" statement). */
 const heads: Partial<Record<EngagementKind, ReadonlySet<string>>> = {
   call: words('call phone telephone telephony phone-call radio-telephone radiotelephone'),

@@ -9,6 +9,7 @@ import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { headNoun } from './head-noun.ts'
+import { headOf, nounOf } from './head-of.ts'
 
 /** Money that changes hands for something, or because a law says so. */
 
@@ -23,9 +24,6 @@ const startOf = ({ number, piece }: Item): number => number?.from ?? piece?.from
 
 const clauseBefore = (at: AnalyzedSentence, item: Item): Clause | undefined =>
   at.clauses.findLast(({ verb }) => verb.main < startOf(item))
-
-const headOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null): string =>
-  singularOf(tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** "for the doses", "for two dredgers": no one's needs, and no country's. */
 const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
@@ -61,21 +59,29 @@ const isLentToFirm: Test = (at, item, { donor, recipient }) => {
 const courts = /^(?:court|judge|tribunal|jury|arbitrator|magistrate|regulator|watchdog)$/
 const punishing = /^(?:fined?|order|sentence|condemn|jail|convict|arrest|charge|oblige)$/
 
+/** Who does it, whether the verb is active or passive. */
+const agentNoun = (at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): string =>
+  verb.passive
+    ? headOf(
+        at,
+        found.find(({ prep }) => prep === 'by'),
+      )
+    : nounOf(at, subject)
+
 /** "A court ordered Peru to pay Chile 3 million", "fined the firm 3 million for selling Peru false masks": what a law takes or puts an end to. */
 const isByCourt: Test = (at, item) =>
   at.clauses.some(
-    ({ verb, subject, arguments: found }) =>
-      verb.main < startOf(item) &&
-      punishing.test(verb.lemma) &&
-      (/^fined?$/.test(verb.lemma) ||
-        courts.test(headOf(at, verb.passive ? (found.find(({ prep }) => prep === 'by')?.nominal ?? null) : subject))),
+    (clause) =>
+      clause.verb.main < startOf(item) &&
+      punishing.test(clause.verb.lemma) &&
+      (/^fined?$/.test(clause.verb.lemma) || courts.test(singularOf(agentNoun(at, clause)))),
   )
 
 /** "The budget gives the army 3 billion", "a bill allots schools 40 billion": what a land spends on itself. */
 const isOwnBudget: Test = (at, item, { recipient }) => {
   if (item.number?.kind !== 'money' || (recipient !== null && recipient.areas.length > 0)) return false
   const clause = clauseBefore(at, item)
-  return clause !== undefined && !clause.verb.passive && /^(?:budget|bill)$/.test(headOf(at, clause.subject))
+  return clause !== undefined && !clause.verb.passive && /^(?:budget|bill)s?$/.test(nounOf(at, clause.subject))
 }
 
 /** "has to return 3 million to the fund": what had been given before. */

@@ -5,9 +5,10 @@ import type { Item } from '../items.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
-import { isNameAt, type Nominal } from '../parse/nominal.ts'
+import { isNameAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, partyBehind } from './actors-near.ts'
+import { nounOf } from './head-of.ts'
 import { personnel } from './team-size.ts'
 
 const helping = /^(?:help|contribute|assist|aid|support|respond|answer)$/
@@ -15,9 +16,6 @@ const coming = /^(?:come|arrive|pour|flow|stream|rush|hurry|go|reach|send|receiv
 const helpers = /^(?:help|aid|assistance|support|relief|rescue|rescuers?|helpers?|teams?|crews?|firefighters?|medics)$/
 
 const getting = /^(?:receive|get)$/
-
-const headOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null): string =>
-  tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
 
 /** "Ten countries helped Peru", "Help came from all sides", "came to the aid of Peru", "sent teams to Peru", "was helped by many" */
 const isLead = (at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean =>
@@ -28,7 +26,7 @@ const isLead = (at: AnalyzedSentence, { verb, subject, arguments: found }: Claus
   (verb.passive || getting.test(verb.lemma) || subject?.members.every(({ np }) => np.areas.length === 0) === true) &&
   (helping.test(verb.lemma) ||
     (coming.test(verb.lemma) &&
-      [subject, ...found.map(({ nominal }) => nominal)].some((nominal) => helpers.test(headOf(at, nominal)))))
+      [subject, ...found.map(({ nominal }) => nominal)].some((nominal) => helpers.test(nounOf(at, nominal)))))
 
 /** The first clause of a sentence where it tells that many help. */
 const leadOf = oncePerSentence((at: AnalyzedSentence): Clause | null => {

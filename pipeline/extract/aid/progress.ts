@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isInBareForm } from '../bare-form.ts'
 import { isDue } from '../due.ts'
 import { hadPlanned } from '../had-planned.ts'
 import { isDeniedClause } from '../is-denied.ts'
@@ -107,8 +108,7 @@ function askingThat(at: AnalyzedSentence, { verb, subject }: Clause): Clause | n
   if (subject === null || that?.kind !== 'sub' || that.text !== 'that' || verb.form !== 'finite') return null
   const asking = at.clauses.findLast((one) => one.at < subject.first) ?? null
   if (asking === null || asking.verb.passive) return null
-  const opening = at.tokens[verb.from]?.lower
-  const isBase = verb.modal === null && (opening === verb.lemma || opening === 'be')
+  const isBase = isInBareForm(at, verb)
   // "The ministers ask that they send": the form is that of any plural.
   if (isBase || verb.modal === 'should')
     return isAsking(at, asking) || suggested.has(at.tokens[asking.verb.main]?.lower ?? '') ? asking : null

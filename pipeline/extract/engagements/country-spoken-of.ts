@@ -1,3 +1,4 @@
+import { envoyNouns } from '../../lexicon/contact-words.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { type Country, isStateOffice } from './country.ts'
@@ -12,13 +13,11 @@ const isTurn = ({ at: { sentence } }: Piece): boolean =>
 const isOfSeveral = (piece: Piece): boolean =>
   /\bof (?:the|these|those|both|all) .*(?:countries|nations|states|members)$/i.test(textOf(piece))
 
-const posted = /^(?:ambassador|envoy|consul|chargé)$/
-
 /** "President Vucic met them": a name with an office that may be of the host, and no other name beside it. */
 function meetsThem(piece: Piece): boolean {
   const { at, from, to } = piece
   const isAlone = at.tags.every((tag, i) => tag !== 'NNP' || (i >= from && i < to))
-  const isOfPost = at.tokens.slice(from, to).some(({ lower }) => posted.test(lower))
+  const isOfPost = at.tokens.slice(from, to).some(({ lower }) => envoyNouns.has(lower))
   return isNamedPerson(piece) && isAlone && !isOfPost && at.tokens.some(({ lower }) => /^(?:them|him|her)$/.test(lower))
 }
 

@@ -19,6 +19,9 @@ export interface Country {
 export const areasOf = ({ at, from, to }: Piece): AreaMention[] =>
   at.areas.filter((area) => area.from >= from && area.to <= to)
 
+/** "the leaders of ASEAN": with a region or group of countries in it. */
+export const hasGroup = (piece: Piece): boolean => areasOf(piece).some(({ areaId }) => countryOf(areaId) === null)
+
 const posts =
   /^(?:ambassador|envoy|embassy|consul|consulate|commissioner|mission|representative|minister|president|commission)/
 

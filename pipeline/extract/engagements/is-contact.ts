@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { envoyNouns, missionNouns } from '../../lexicon/contact-words.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isForeign } from './about.ts'
 import type { Act } from './act.ts'
@@ -19,7 +20,6 @@ const hasFigure = ({ anchor: { at }, clause, from: start, to }: Act): boolean =>
 
 const forecasters =
   /^(?:bank|securities|analysts?|economists?|fund|imf|oecd|agency|researchers|institute|survey|report|study|figures|data)$/
-const posted = /^(?:ambassador|embassy|consulate|envoy|consul)$/
 
 /** "took the same view", "echoed her": said to what another has said. */
 const isSeconding = ({ clause, anchor: { at }, implied }: Act): boolean =>
@@ -49,7 +49,7 @@ export function isContact(
       topic?.topic === 'sympathy' &&
       act.counterpart === null) ||
     isBefore(act, own) ||
-    lowerWords(actor).some((word) => posted.test(word))
+    lowerWords(actor).some((word) => envoyNouns.has(word) || missionNouns.has(word))
   if (!isOut) return false
   if (act.means !== null && act.kind !== 'public_statement') return true
   if (topic === null) return false

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isInBareForm } from '../bare-form.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { areTwo } from './by-means.ts'
@@ -44,11 +45,7 @@ function governorOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 /** "proposed that the leaders hold a summit": told in the form of a wish. */
 const isWishedThat = (at: AnalyzedSentence, governor: Clause, clause: Clause): boolean =>
   // "agreed that a joint board be set up"
-  isSubjunctive(at, clause) ||
-  (/^(?:propose|suggest)$/.test(governor.verb.lemma) &&
-    clause.verb.modal === null &&
-    clause.verb.from === clause.verb.main &&
-    at.tokens[clause.verb.main]?.lower === clause.verb.lemma)
+  isSubjunctive(at, clause) || (proposers.has(governor.verb.lemma) && isInBareForm(at, clause.verb))
 
 /** "suggested that the leaders meet by video": whatever deed it is, no one has done it. */
 export function isOnlyProposed(at: AnalyzedSentence, clause: Clause): boolean {

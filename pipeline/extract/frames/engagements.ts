@@ -1,5 +1,5 @@
 import type { Claim } from '../../claim.ts'
-import { countryOf } from '../../lexicon/areas/index.ts'
+import { envoyNouns, missionNouns } from '../../lexicon/contact-words.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -17,7 +17,7 @@ import {
   topicTold,
 } from '../engagements/claims-of-act.ts'
 import { bareContact, condolencesIn, isOfCondolence } from '../engagements/condoled.ts'
-import { areasOf, isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
+import { areasOf, hasGroup, isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
 import { countrySpokenOf } from '../engagements/country-spoken-of.ts'
 import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
@@ -42,11 +42,9 @@ const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? 
 const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
 
 const inPerson = new Set(['meeting', 'call'])
-const posted = /^(?:ambassador|envoy|consul|embassy|commissioner)$/
-
 /** "Cuba's ambassador to Namibia": at a post whose country is named beside the own. */
 const isPosted = (piece: Piece): boolean =>
-  lowerWords(piece).some((word) => posted.test(word)) && areasOf(piece).length > 1
+  lowerWords(piece).some((word) => envoyNouns.has(word) || missionNouns.has(word)) && areasOf(piece).length > 1
 
 /** "met shopkeepers": no one that stands for anyone; an envoy meets the ministers of his post. */
 const isWithUnnamed = (act: Act, actor: Side, other: Side | undefined): boolean =>
@@ -183,9 +181,6 @@ function remember(at: AnalyzedSentence, { discourse }: FrameInput): void {
 }
 
 const toOne = new Set(['call', 'letter', 'meeting'])
-const hasGroup = ({ at, from, to }: Piece): boolean =>
-  at.areas.some((area) => area.from >= from && area.to <= to && countryOf(area.areaId) === null)
-
 const published = new Set(['resolution', 'public_statement'])
 /** A resolution or statement on matters at home. */
 function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean): boolean {

@@ -96,7 +96,7 @@ function isNextChange(tokens: readonly Token[], { from, unit }: Figure): boolean
   return false
 }
 
-/** "up 5 cents to $2.40", "fell 3 percent to 61 percent", "rose 30,000 to 4 million": no one is so unsure of a change. */
+/** "up 5 cents to $2.40", "fell 3 percent to 61 percent", "rose 45,000 to 4 million": no one is so unsure of a change. */
 function isChangeAndLevel(tokens: readonly Token[], first: Figure, second: Figure): boolean {
   const isFar = (second.low ?? 0) > 10 * (shareScale(first, second).low ?? 0)
   const before = lowerAt(tokens, withoutHedge(tokens, first.from) - 1)

@@ -1,7 +1,6 @@
+import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
 /** Bodies whose standards are numbered; in capitals only. */
 const standards: ReadonlySet<string> = new Set('EN ISO IEC DIN ASTM IEEE ANSI NIOSH GB'.split(' '))

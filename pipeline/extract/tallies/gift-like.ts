@@ -10,6 +10,7 @@ import { memberAt } from '../parse/nominal.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { arePeopleSent } from '../people-sent.ts'
 import { isTestDone } from '../tests-done.ts'
+import { isHalted, isObserved, isStopped } from './done-to.ts'
 import { isMade } from './goods-made.ts'
 import { type Counted, lemmasOf, lowerAt, type Spot } from './spot.ts'
 import { isAnimal } from './unit-of.ts'
@@ -140,23 +141,6 @@ const isStanding = ({ at, index, np }: Spot): boolean =>
     [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 
-const stopping = new Set('intercept seize impound confiscate board hijack capture sink detain'.split(' '))
-
-/** "Three trains, 40 buses and all flights were cancelled": what does not run, or not on time. */
-const halting = new Set('cancel delay ground halt divert reroute derail'.split(' '))
-
-const isHalted = ({ at, index, clause }: Spot): boolean =>
-  (clause !== null && halting.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
-  at.clauses.some(
-    ({ verb, subject }) =>
-      verb.passive && halting.has(verb.lemma) && subject !== null && subject.first <= index && index < subject.end,
-  )
-
-/** "saw 40 boats intercepted", "seized 90 lorries", "40 ships were boarded": what the law or others lay hands on. */
-const isStopped = ({ at, index, clause }: Spot): boolean =>
-  (clause !== null && stopping.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
-  at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && stopping.has(lemma))
-
 const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const eating = new Set('consume devour blacken char strip swallow eat ravage'.split(' '))
 /** What is done to land against pests, drought or mines. */
@@ -206,15 +190,6 @@ export function isHarmed(spot: Spot, isOfFarm: boolean): boolean {
     at.clauses.some(({ at: place, verb }) => place > index && place <= index + 4 && isHarm(verb))
   )
 }
-
-const observing = new Set('count find spot sight see tag track record census photograph'.split(' '))
-
-/** "counted 812 elephants", "900 geese were spotted": animals that someone finds somewhere, and no one gives. */
-const isObserved = ({ at, index, clause }: Spot): boolean =>
-  (clause !== null && observing.has(clause.verb.lemma) && !clause.verb.passive && index <= clause.at + 2) ||
-  at.clauses.some(
-    ({ verb, subject }) => verb.passive && observing.has(verb.lemma) && subject?.members[0]?.first === index,
-  )
 
 const teams = /^(?:team|corps|brigade|crew|squad)s?$/
 
