@@ -1,3 +1,4 @@
+import { weekdays } from '../lexicon/function-words.ts'
 import type { Token } from './mention.ts'
 
 /** "tomorrow", "next month": a time to come opens at token `i`. */
@@ -11,3 +12,7 @@ export function isTimeAhead(tokens: readonly Token[], i: number): boolean {
     )
   )
 }
+
+/** "is in Accra by Friday": with a verb in the present, a time to come. */
+export const isByWeekday = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'by' && weekdays.has(tokens[i + 1]?.lower ?? '')

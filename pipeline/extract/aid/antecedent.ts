@@ -8,13 +8,13 @@ import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
+import { isCarrierPhrase } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import { wordsOfPost } from '../post.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import { hasOnlyGot } from './getter.ts'
-import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { withNamed } from './named-before.ts'
 import { oneOfTwo, placeInPair } from './one-of-two.ts'
@@ -171,7 +171,7 @@ export function giverNamed(actor: Actor): Actor {
   const np = at.chunks[first]
   const noun = np?.kind === 'np' ? (at.tokens[np.head]?.lower ?? '') : ''
   // "A Peruvian plane landed. It had 20 tents on board"
-  if (aidNounStatus(singularOf(noun)) === null && !isCarrier(noun)) return actor
+  if (aidNounStatus(singularOf(noun)) === null && !(np?.kind === 'np' && isCarrierPhrase(at, np))) return actor
   const end = at.chunks.findIndex((chunk) => chunk.from >= to)
   return ownerOf(at, first, end < 0 ? at.chunks.length : end) ?? actor
 }

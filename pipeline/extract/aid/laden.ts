@@ -1,11 +1,12 @@
-import { carriers } from '../../lexicon/carriers.ts'
+import { carriers, endsInAircraft } from '../../lexicon/carriers.ts'
 import { fittings } from '../../lexicon/fittings.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf, type Nominal } from '../parse/nominal.ts'
-import { lastWordOf } from '../piece.ts'
+import { lastWordOf, type Piece, textOf } from '../piece.ts'
 
 /** "Two planes landed with 33 tons of rice": what brings the goods is not given. */
 export function isLadenCarrier(
@@ -13,11 +14,13 @@ export function isLadenCarrier(
   { subject, arguments: found, at: place }: Clause,
   items: readonly Item[],
 ): boolean {
-  if (subject === null || items.some(({ category }) => category !== 'transport')) return false
+  const isThing = ({ category, piece }: Item): boolean =>
+    category !== 'transport' && (piece === null || !isMakeAt(piece))
+  if (subject === null || items.some(isThing)) return false
   if (items.length > 0 && items.every(isAidCarrier)) return true
-  if (!carriers.has(at.tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '')) return false
+  if (!isCarrierAt(at, subject.first)) return false
   // "A convoy, 20 ambulances loaded with insulin,": an ambulance is a gift itself.
-  if (items.some(({ piece }) => piece !== null && !carriers.has(lastWordOf(piece)))) return false
+  if (items.some(({ piece }) => piece !== null && !isMakeAt(piece))) return false
   const inside = collectArguments(at.chunks, subject.first, place).found
   const isLoaded = [...found, ...inside].some(({ prep, nominal }) => prep === 'with' && itemsOf(at, nominal).length > 0)
   return (
@@ -25,6 +28,13 @@ export function isLadenCarrier(
     comesLaden(at, subject.first) ||
     at.clauses.some((one) => one.at > subject.first && one.at < place && isCarrying(at, one))
   )
+}
+
+/** "C-130s of the Chilean air force", "two Hercules of the navy": by the first words that are no "of" phrase. */
+const isMakeAt = ({ at, from, to }: Piece): boolean => {
+  const of = firstIndexIn(at.tokens, from, to, ({ lower }) => lower === 'of')
+  const name = { at, from, to: of < 0 ? to : of }
+  return carriers.has(lastWordOf(name)) || endsInAircraft(textOf(name))
 }
 
 const forAid = /^(?:aid|relief|cargo|supply|humanitarian)$/

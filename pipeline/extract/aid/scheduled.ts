@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isTimeAhead } from '../time-ahead.ts'
+import { isByWeekday, isTimeAhead } from '../time-ahead.ts'
 
 const isPresent = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' &&
@@ -47,7 +47,7 @@ export function isScheduled(at: AnalyzedSentence, clause: Clause): boolean {
   const { from, to } = clause.verb
   return at.tokens.some(
     (_, i) =>
-      (isTimeAhead(at.tokens, i) || isDayAhead(at, clause, i)) &&
+      (isTimeAhead(at.tokens, i) || isByWeekday(at.tokens, i) || isDayAhead(at, clause, i)) &&
       (i < from ? !isParted(at, i, from) : !isParted(at, to, i)),
   )
 }

@@ -2,6 +2,7 @@ import { labelOf } from '../day-label.ts'
 import { isResidentBehind } from '../resident.ts'
 import { claimsOf } from '../visits/claims.ts'
 import { findTravellers } from '../visits/find-travellers.ts'
+import { partsAtGaps } from '../visits/gapped-clauses.ts'
 import { isGuessed } from '../visits/guessed.ts'
 import type { Journey, Scene } from '../visits/journey.ts'
 import { memoryOf, rememberPeople, rememberPlaces, rememberSubject, type TravelMemory } from '../visits/memory.ts'
@@ -134,13 +135,14 @@ const isAtHomeThere = ({ rule, travellers }: Journey): boolean =>
 /** All journeys of a sentence; teams that none of them tells of are read by what stands near. */
 function journeysIn(scene: Scene): Journey[] {
   const { at, told } = scene
-  for (const clause of at.clauses) told.push(...firstOf(clauseReaders, scene, clause))
+  const parts = at.clauses.flatMap((clause) => partsAtGaps(scene, clause))
+  for (const { clause, as } of parts) told.push(...firstOf(clauseReaders, scene, clause).map(as))
   at.chunks.forEach(({ kind }, index) => {
     told.push(...firstOf(kind === 'np' ? phraseReaders : markerReaders, scene, index))
   })
   // "…; Peru and Chile follow": of whom the sentence has told before.
-  for (const clause of at.clauses) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
-  for (const clause of at.clauses) told.push(...personsNear(scene, clause))
+  for (const { clause } of parts) told.push(...byNext(scene, clause), ...byFollowing(scene, clause))
+  for (const { clause } of parts) told.push(...personsNear(scene, clause))
   for (const read of [itineraries, tripsOf, gappedPersons, furtherLegs]) told.push(...read(scene))
   told.push(...furtherStays(scene))
   told.push(...teamsNear(scene, told))

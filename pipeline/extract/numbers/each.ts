@@ -12,7 +12,7 @@ export function isEach(tokens: readonly Token[], figure: Figure): boolean {
     if (token.lower === 'each' || token.lower === 'apiece') return true
     const isPer = token.lower === 'per' && tokens[at - 1]?.lower !== 'as'
     if (isPer && !rates.test(tokens[at + 1]?.lower ?? '')) return true
-    if (token.lower === 'and' || token.lower === 'to' || token.lower === 'from') return false
+    if (/^(?:and|to|from|that|which|who)$/.test(token.lower)) return false
   }
   return false
 }

@@ -9,7 +9,7 @@ import { isLabelledNotNeeded } from '../not-needed.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
-import { isTimeAhead } from '../time-ahead.ts'
+import { isByWeekday, isTimeAhead } from '../time-ahead.ts'
 import { isForgone, isOfNoPlan } from './no-plan.ts'
 
 export type Status = 'made' | 'planned'
@@ -266,5 +266,6 @@ export function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
   if (isOpen && isTakenBack(at, verb.main)) return null
   if (verb.modal !== null) return ahead.has(verb.modal) ? 'planned' : null
   if (governed !== undefined) return governed
-  return isAhead(at) && !isFinitePast(at, clause) ? 'planned' : 'made'
+  const isToCome = isAhead(at) || at.tokens.some((_, i) => isByWeekday(at.tokens, i))
+  return isToCome && !isFinitePast(at, clause) ? 'planned' : 'made'
 }
