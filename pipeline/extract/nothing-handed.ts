@@ -1,8 +1,7 @@
 import { penalties, refuse, services } from '../lexicon/nothing-handed.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { lowerAt } from './lower-at.ts'
 import type { Piece } from './piece.ts'
-
-const lowerAt = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
 
 const running = new Set('lay put run add schedule operate'.split(' '))
 

@@ -1,5 +1,6 @@
 import { changeWords, fallWords } from '../../lexicon/change-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Count } from './count.ts'
@@ -7,8 +8,6 @@ import { nearRule } from './count-head.ts'
 import { isRiseOf } from './fall-told.ts'
 import { isRaising } from './raising.ts'
 import { type TimeCue, timeCuesOf } from './time-of-count.ts'
-
-const lowerAt = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
 
 /** Between two tokens another sentence begins. */
 const isParted = ({ tokens }: AnalyzedSentence, from: number, to: number): boolean =>

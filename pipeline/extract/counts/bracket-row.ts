@@ -1,28 +1,27 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Count, Progress, Read } from './count.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 import { placeOf } from './place-list.ts'
 
-const word = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
-
 /** "deaths in Chad (5), Togo (2) and Benin (1)": behind the bracket another place with one, and no figure before it: parts of the whole. */
 function isListOfParts(at: AnalyzedSentence, open: number): boolean {
   let next = firstIndexIn(at.tokens, open + 1, at.tokens.length, ({ text }) => text === ')') + 1
-  while (/^(?:,|and)$/.test(word(at, next))) next++
-  return next > open + 1 && at.areas.some(({ from, to }) => from === next && word(at, to) === '(')
+  while (/^(?:,|and)$/.test(lowerAt(at, next))) next++
+  return next > open + 1 && at.areas.some(({ from, to }) => from === next && lowerAt(at, to) === '(')
 }
 
 /** "415 in Guinea (": the place behind a figure that a bracket follows. */
 export function placeBeforeBracket(at: AnalyzedSentence, { to }: NumberMention): AreaMention | undefined {
-  const prep = [to, to + 1, to + 2, to + 3].find((i) => /^(?:in|from|for)$/.test(word(at, i)))
+  const prep = [to, to + 1, to + 2, to + 3].find((i) => /^(?:in|from|for)$/.test(lowerAt(at, i)))
   if (prep === undefined || at.tokens.slice(to, prep).some(({ kind }) => kind === 'punct')) return undefined
   return at.areas.find(
     ({ from, to: end, form }) =>
-      from === prep + 1 && form === 'name' && word(at, end) === '(' && !isListOfParts(at, end),
+      from === prep + 1 && form === 'name' && lowerAt(at, end) === '(' && !isListOfParts(at, end),
   )
 }
 
@@ -31,7 +30,7 @@ function modelOf(at: AnalyzedSentence, counts: readonly Count[], mark: RegExp): 
   for (let i = counts.length - 1; i > 0; i--) {
     const [whole, part] = [counts[i - 1], counts[i]]
     if (whole === undefined || part === undefined || whole.head.kind === part.head.kind) continue
-    if (mark.test(word(at, part.number.from - 1)) && whole.number.to <= part.number.from - 1)
+    if (mark.test(lowerAt(at, part.number.from - 1)) && whole.number.to <= part.number.from - 1)
       return [whole.head, part.head]
   }
   return null
@@ -48,7 +47,7 @@ export function headInRow(at: AnalyzedSentence, number: NumberMention, { counts 
     listed: area === undefined ? [] : [placeOf(at, area)],
   })
   const place = placeBeforeBracket(at, number)
-  const inBracket = word(at, number.from - 1) === '(' && word(at, number.to) === ')'
+  const inBracket = lowerAt(at, number.from - 1) === '(' && lowerAt(at, number.to) === ')'
   const before = inBracket ? at.areas.find(({ to, form }) => to === number.from - 1 && form === 'name') : undefined
   if (place !== undefined || before !== undefined) {
     const model = modelOf(at, counts, /^\($/)
@@ -59,14 +58,19 @@ export function headInRow(at: AnalyzedSentence, number: NumberMention, { counts 
   const last = counts.at(-1)
   // "found 477 more (total: 6,302, with 37 dead), Togo 560 (4,663 and 7)": two in a bracket behind the figure of a place
   const next = at.numbers.find(({ from }) => from === number.to + 1)
-  const opens = word(at, number.from - 1) === '(' && word(at, number.to) === 'and' && word(at, next?.to ?? 0) === ')'
+  const opens =
+    lowerAt(at, number.from - 1) === '(' && lowerAt(at, number.to) === 'and' && lowerAt(at, next?.to ?? 0) === ')'
   const closes =
-    word(at, number.from - 1) === 'and' && word(at, number.to) === ')' && word(at, (last?.number.from ?? 0) - 1) === '('
+    lowerAt(at, number.from - 1) === 'and' &&
+    lowerAt(at, number.to) === ')' &&
+    lowerAt(at, (last?.number.from ?? 0) - 1) === '('
   const [cases, dead] = (['case', 'deaths'] as const).map((kind) => counts.findLast(({ head }) => head.kind === kind))
   if ((opens || closes) && cases !== undefined && dead !== undefined && last !== undefined)
     return { ...going(opens ? cases.head : dead.head, undefined), listed: last.listed }
   const isWith =
-    word(at, number.from - 1) === 'with' && last?.number.to === number.from - 1 && closed.test(word(at, number.to))
+    lowerAt(at, number.from - 1) === 'with' &&
+    last?.number.to === number.from - 1 &&
+    closed.test(lowerAt(at, number.to))
   const pair = isWith ? modelOf(at, counts, /^with$/) : null
   return pair === null || last === undefined || last.head.kind !== pair[0].kind
     ? null

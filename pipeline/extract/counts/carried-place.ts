@@ -5,6 +5,7 @@ import type { AreaMention } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { topicOfKind } from '../kind-of-country.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { onlyTopic } from '../topic.ts'
@@ -120,7 +121,7 @@ function meantByNoun(at: AnalyzedSentence, i: number, discourse: Discourse): Pla
   const ofKind = kind === null ? null : (before?.[kind] ?? null)
   if (noun !== 'capital') return named ?? ofKind ?? partAs(noun, before?.part ?? null)
   // "two in Lima, the fourth in the capital"; not "Lima has 40 and the capital 90"
-  const here = word(at, i - 2) === 'in' ? namedBefore(at, i, ({ areaKind }) => areaKind === 'city') : null
+  const here = lowerAt(at, i - 2) === 'in' ? namedBefore(at, i, ({ areaKind }) => areaKind === 'city') : null
   const city = here ?? before?.city ?? null
   return city !== null && isSeatOfGovernment(lowerWords(city.piece)) ? city : null
 }
@@ -139,7 +140,7 @@ export function placeMeant(at: AnalyzedSentence, number: NumberMention, discours
 /** "have been found in that country": the one named last. */
 export function placeOfThat(at: AnalyzedSentence, { to }: NumberMention, { toldPlaces }: Discourse): Places | null {
   const that = firstIndexIn(at.tokens, to + 1, to + longestPredicate, ({ lower }) => lower === 'that')
-  const isPlace = /^(?:in|across)$/.test(word(at, that - 1)) && isCountryNoun(word(at, that + 1))
+  const isPlace = /^(?:in|across)$/.test(lowerAt(at, that - 1)) && isCountryNoun(lowerAt(at, that + 1))
   const named = toldPlaces?.named ?? null
   return isPlace && named !== null ? told(named, 'carried') : null
 }
@@ -174,7 +175,7 @@ export function placeOfOwnWhole(
   discourse: Discourse,
 ): Places | null {
   const isWhole =
-    word(at, from - 1) === 'its' && word(at, from - 2) === 'of' && at.numbers.some(({ to }) => to === from - 2)
+    lowerAt(at, from - 1) === 'its' && lowerAt(at, from - 2) === 'of' && at.numbers.some(({ to }) => to === from - 2)
   const [part] = isWhole ? (stated?.places ?? []) : []
   const country = part === undefined || part.piece.at !== at ? null : countryTold(discourse)
   const isOfCountry = country?.area != null && (part?.area === null || part?.area.iso3 === country.area.iso3)
@@ -183,32 +184,30 @@ export function placeOfOwnWhole(
     : null
 }
 
-const word = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 /** "There, 40 fell ill", "40 people there", "There have been 40 cases and six deaths there": where the sentence before was. */
 function saysThere(at: AnalyzedSentence, { to }: NumberMention): boolean {
-  if (word(at, 0) === 'there' && word(at, 1) === ',') return true
+  if (lowerAt(at, 0) === 'there' && lowerAt(at, 1) === ',') return true
   const behind = at.tokens.slice(to, to + 10)
   const mark = behind.findIndex(({ kind }) => kind === 'punct')
   const there = to + (mark < 0 ? behind : behind.slice(0, mark)).findIndex(({ lower }) => lower === 'there')
-  return there >= to && !/^(?:is|are|was|were|has|have|had)$/.test(word(at, there + 1))
+  return there >= to && !/^(?:is|are|was|were|has|have|had)$/.test(lowerAt(at, there + 1))
 }
 
 /** "Nine of the patients died": of all who were told of, not of those of one place. */
 const isOfPatients = (at: AnalyzedSentence, { to }: NumberMention): boolean =>
-  word(at, to) === 'of' &&
-  /^(?:the|all)$/.test(word(at, to + 1)) &&
-  /^(?:patients|cases|sick|infected|sufferers|victims)$/.test(word(at, to + 2))
+  lowerAt(at, to) === 'of' &&
+  /^(?:the|all)$/.test(lowerAt(at, to + 1)) &&
+  /^(?:patients|cases|sick|infected|sufferers|victims)$/.test(lowerAt(at, to + 2))
 
 /** "Of these, 12", "three of them", "another 40", "40 more", "Nine died": of those counted right before. */
 function goesOnWithNear(at: AnalyzedSentence, number: NumberMention): boolean {
   const { from, to } = number
   const isOf = (i: number): boolean =>
-    /^(?:of|among)$/.test(word(at, i)) && /^(?:these|them|those)$/.test(word(at, i + 1))
+    /^(?:of|among)$/.test(lowerAt(at, i)) && /^(?:these|them|those)$/.test(lowerAt(at, i + 1))
   if (isOf(0) || isOf(to) || isOf(from - 3)) return true
   return from === 0
-    ? (isBare(at, number) && !isOfPatients(at, number)) || word(at, to) === 'more'
-    : from <= 2 && /^(?:another|further)$/.test(word(at, from - 1))
+    ? (isBare(at, number) && !isOfPatients(at, number)) || lowerAt(at, to) === 'more'
+    : from <= 2 && /^(?:another|further)$/.test(lowerAt(at, from - 1))
 }
 
 /** "Of the 900 cases, 340 fell to Peru": where the part of a whole begins that opens the sentence; the country behind it is that of the part. */
@@ -217,7 +216,7 @@ function startOfPart(at: AnalyzedSentence, { from, to }: NumberMention): number 
     lowerWords({ at, from: 0, to: from }).join(' '),
   )
   const part = isWhole ? at.numbers.find((one) => one.from > to && one.nonFigure === null) : undefined
-  return part !== undefined && word(at, part.from - 1) === ',' ? part.from : null
+  return part !== undefined && lowerAt(at, part.from - 1) === ',' ? part.from : null
 }
 
 const coming =
@@ -256,7 +255,7 @@ export function fallback(at: AnalyzedSentence, discourse: Discourse, isListed: b
     close > 0 &&
     (at.tokens.slice(0, number.from).some(({ lower }) => /^(?:country|nation)$/.test(lower)) ||
       // "The ministry has counted 1,447; in neighbouring Syria there are 35,569"
-      at.areas.some(({ from }) => from > close && word(at, from - 1) === 'neighbouring'))
+      at.areas.some(({ from }) => from > close && lowerAt(at, from - 1) === 'neighbouring'))
   const part = startOfPart(at, number)
   const near = onlyCountry(at, isOfOwn ? close : (part ?? startOfMeasure(at, number)))
   const { counts, countTopic, toldPlaces } = discourse

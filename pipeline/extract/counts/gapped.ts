@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { CountHead } from './count-head.ts'
@@ -9,8 +10,6 @@ import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
 
 const link = /^(?:by|to|from|at)$/
-
-const word = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
 
 interface Gaps {
   /** The places, by the token behind them. */
@@ -24,10 +23,10 @@ const gapsIn = oncePerSentence((at: AnalyzedSentence): Gaps => {
   const starts = new Set(numbers.map(({ from }) => from))
   const isGap = ({ from, to, form }: AreaMention): boolean =>
     form === 'name' &&
-    link.test(word(at, to)) &&
+    link.test(lowerAt(at, to)) &&
     starts.has(to + 1) &&
-    /^(?:in|for|of)$/.test(word(at, from - 1)) &&
-    /^(?:and|,|those|that|while|but)$/.test(word(at, from - 2))
+    /^(?:in|for|of)$/.test(lowerAt(at, from - 1)) &&
+    /^(?:and|,|those|that|while|but)$/.test(lowerAt(at, from - 2))
   return {
     places: new Map(at.areas.filter(isGap).map((area) => [area.to, area])),
     numbersByEnd: new Map(numbers.map((number) => [number.to, number])),
@@ -43,7 +42,7 @@ export function startOfGapBehind(at: AnalyzedSentence, token: number): number {
 /** The link before the first of the figures that follow one place: "by" of "in Chile by 30 to 210". */
 function startOfFigures(at: AnalyzedSentence, { from }: NumberMention): number {
   let i = from - 1
-  for (let steps = 0; steps < 3 && link.test(word(at, i)); steps++) {
+  for (let steps = 0; steps < 3 && link.test(lowerAt(at, i)); steps++) {
     const before = gapsIn(at).numbersByEnd.get(i)
     if (before === undefined) return i
     i = before.from - 1
@@ -60,7 +59,7 @@ export function headOfGap(
   if (last === null || last.piece.at !== at || last.piece.from > number.from) return null
   const area = gapsIn(at).places.get(startOfFigures(at, number))
   if (area === undefined) return null
-  const by = word(at, number.from - 1)
+  const by = lowerAt(at, number.from - 1)
   const head = {
     ...last,
     piece: pieceOf(at, number, last),

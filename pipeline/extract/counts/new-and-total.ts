@@ -1,37 +1,39 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { causeFor } from './cause.ts'
 import type { Progress, Read } from './count.ts'
 import { type CountHead, headIn, nearRule } from './count-head.ts'
 import { isBare } from './ellipsis.ts'
 
-const word = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
-
 /** How many words a label may have. */
 const longest = 8
 
 /** "Deaths:", "New cases in Lima:": what the label before a colon counts; null where it counts nothing. */
 function headOfLabelAt(at: AnalyzedSentence, colon: number): CountHead | null {
-  if (word(at, colon) !== ':') return null
+  if (lowerAt(at, colon) !== ':') return null
   let from = colon
-  while (from > 0 && colon - from < longest && !/^[.;:•]$/.test(word(at, from - 1))) from--
+  while (from > 0 && colon - from < longest && !/^[.;:•]$/.test(lowerAt(at, from - 1))) from--
   return headIn(at, from, colon)
 }
 
 const isNewAt = (at: AnalyzedSentence, { to }: NumberMention): boolean =>
-  word(at, to) === 'new' && /^[,;.(/]$/.test(word(at, to + 1))
+  lowerAt(at, to) === 'new' && /^[,;.(/]$/.test(lowerAt(at, to + 1))
 
 const total = /^(?:in (?:all|total)|total|cumulative(?:ly)?|altogether|overall|all told|to date|so far)\b/
 
 /** "New cases: 312. Cumulative: 24,118", "accounts for 30 of the total": of the cases told before. */
 function ofAll(at: AnalyzedSentence, number: NumberMention, { counts, memory }: Progress): Read | null {
   const isLabel =
-    memory?.isFresh === true && number.from === 2 && word(at, 1) === ':' && /^(?:cumulative|total)$/.test(word(at, 0))
+    memory?.isFresh === true &&
+    number.from === 2 &&
+    lowerAt(at, 1) === ':' &&
+    /^(?:cumulative|total)$/.test(lowerAt(at, 0))
   const isPart =
-    /^of (?:the|this|that) total\b/.test([0, 1, 2].map((i) => word(at, number.to + i)).join(' ')) &&
-    word(at, number.from - 1) === 'for' &&
-    /^[.,;)]?$/.test(word(at, number.to + 3))
+    /^of (?:the|this|that) total\b/.test([0, 1, 2].map((i) => lowerAt(at, number.to + i)).join(' ')) &&
+    lowerAt(at, number.from - 1) === 'for' &&
+    /^[.,;)]?$/.test(lowerAt(at, number.to + 3))
   if (!(isLabel || isPart) || !isBare(at, number)) return null
   const cases = counts.find(({ head }) => head.kind === 'case')?.head ?? memory?.cases ?? null
   if (cases === null) return null
@@ -55,7 +57,7 @@ export function newAndTotal(
   const head = headOfLabelAt(at, first.from - 1)
   if (head === null || causeFor(at, number.from, discourse) === 'disaster') return null
   if (first === number) return { number, head: { ...head, isNew: true }, listed: [] }
-  const behind = `${word(at, number.to)} ${word(at, number.to + 1)}`
-  const isTotal = total.test(behind) || /^(?:total|cumulative)$/.test(word(at, number.from - 1))
+  const behind = `${lowerAt(at, number.to)} ${lowerAt(at, number.to + 1)}`
+  const isTotal = total.test(behind) || /^(?:total|cumulative)$/.test(lowerAt(at, number.from - 1))
   return isTotal ? { number, head: { ...head, isNew: false }, listed: [] } : null
 }

@@ -2,9 +2,10 @@ import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { personStates, personVerbs, uncountedNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { opensAnswer } from '../counts/asked.ts'
+import { lowerAt } from '../lower-at.ts'
 import { goodsIn } from '../named-in.ts'
 import { howManyAt, isQuestion } from '../question.ts'
-import { type Counted, type CountedNoun, isBare, lowerAt, type Spot } from './spot.ts'
+import { type Counted, type CountedNoun, isBare, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const dying = new Set(['die', 'perish', 'drown', 'flee', 'survive'])

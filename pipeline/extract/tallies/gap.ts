@@ -1,9 +1,10 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
-import { type Counted, isBare, lowerAt, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, type Spot, textOfChunk } from './spot.ts'
 
 const breaking = new Set(['but', 'than', 'while', 'whereas'])
 

@@ -1,6 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { lowerAt, type Spot } from './spot.ts'
+import { lowerAt } from '../lower-at.ts'
+import type { Spot } from './spot.ts'
 
 /** More of them are a survey, and counted. */
 const most = 12

@@ -1,5 +1,6 @@
 import { caseStates, personStates, thingStates } from '../../lexicon/tally-words.ts'
-import { lowerAt, type Spot } from './spot.ts'
+import { lowerAt } from '../lower-at.ts'
+import type { Spot } from './spot.ts'
 
 /** "one essence", "one of the projects": in words it says "a" more often than it counts. */
 export const isJustOne = (spot: Spot): boolean => {

@@ -5,9 +5,10 @@ import { isBeforeDead } from '../counts/before-dead.ts'
 import type { Discourse } from '../discourse.ts'
 import { isDue } from '../due.ts'
 import { conditionIn } from '../estimates/scenario.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { measuresOther } from './no-count.ts'
-import { type Crowd, lowerAt, type Spot, textOfChunk } from './spot.ts'
+import { type Crowd, type Spot, textOfChunk } from './spot.ts'
 
 /** "40 a day", "300 per month", "twice 12", "three times": a rate or a ratio. */
 const isRate = ({ at, number, index }: Spot): boolean =>

@@ -1,10 +1,11 @@
 import { refuse } from '../../lexicon/nothing-handed.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import { isEatenUp, isHarmed } from './gift-like.ts'
-import { type Counted, isBare, isPrep, lowerAt, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, isPrep, type Spot, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const areaUnits = new Set(['hectare', 'acre', 'square kilometer', 'square mile'])

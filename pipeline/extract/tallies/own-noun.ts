@@ -5,11 +5,12 @@ import { countNouns, headcountNouns, oldCurrencies, personStates, uncountedNouns
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { someIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
 import { hasWord, wordFact } from '../word-test.ts'
 import { antecedentOf, wholeBefore } from './antecedent.ts'
-import { type Counted, isBare, isPrep, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isBare, isPrep, type Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
 import { unitAt } from './unit-of.ts'
 

@@ -1,8 +1,9 @@
 import { personStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { runOf } from '../counts/respective.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
-import { type Counted, type CountedNoun, isBare, lowerAt, type Spot } from './spot.ts'
+import { type Counted, type CountedNoun, isBare, type Spot } from './spot.ts'
 
 /** Words between "40 dead" and "12 injured". */
 const longestLink = 4

@@ -1,8 +1,9 @@
 import { needs, ownThings, personActs, wards } from '../../lexicon/tally-words.ts'
 import { isBaseForm } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
-import { type Counted, isBare, lemmasOf, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isBare, lemmasOf, type Spot } from './spot.ts'
 
 const raising = new Set('believe think know estimate suppose reckon say report fear presume expect confirm'.split(' '))
 const lacking = new Set(['need', 'lack', 'require', 'await'])

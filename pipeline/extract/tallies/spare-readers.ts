@@ -1,13 +1,14 @@
 import { countNouns, reachingVerbs } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lastCounted } from './antecedent.ts'
 import { clauseOf } from './bare.ts'
 import { isItem, isParted, ofGap } from './gap.ts'
 import { tellsState } from './no-spare.ts'
 import { relaxedReaders } from './read.ts'
 import { ofApposed, ofFate, ofHelped, ofMoving, ofStatedThings, rule } from './spare-words.ts'
-import { type Counted, type Crowd, lowerAt, type Reader, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, type Crowd, type Reader, type Spot, textOfChunk } from './spot.ts'
 
 /** A figure of those whom the paragraph counted last. */
 const ofCrowd = ({ number, at }: Spot, { subject, unit }: Crowd, from: number): Counted => ({

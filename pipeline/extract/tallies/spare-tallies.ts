@@ -2,6 +2,7 @@ import { caseStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeInFront } from './antecedent.ts'
@@ -10,7 +11,7 @@ import { isNoSpare, isOfOthers } from './no-spare.ts'
 import { spotOf } from './read.ts'
 import { isOwned, ofOwner, spareReaders } from './spare-readers.ts'
 import { rule } from './spare-words.ts'
-import { type Counted, type Crowd, isBare, lowerAt, type Spot } from './spot.ts'
+import { type Counted, type Crowd, isBare, type Spot } from './spot.ts'
 
 /** "Qatar houses 26,000", "543,000 in Romania", "Hajjah (45,000)", "Germany's 5,300": the place beside a figure or of its verb. */
 function placeIn({ at, number, clause }: Spot): Piece {

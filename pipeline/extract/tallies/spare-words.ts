@@ -1,9 +1,10 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { needs, uncountedNouns } from '../../lexicon/tally-words.ts'
+import { lowerAt } from '../lower-at.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { clauseOf } from './bare.ts'
 import { tellsState } from './no-spare.ts'
-import { lowerAt, type Reader, textOfChunk } from './spot.ts'
+import { type Reader, textOfChunk } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 export const rule = 'tally-near'

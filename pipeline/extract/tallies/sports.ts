@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { hasWord, wordMatch } from '../word-test.ts'
-import { lowerAt, type Spot } from './spot.ts'
+import type { Spot } from './spot.ts'
 
 const scores =
   /^(?:wickets?|runs?|overs?|goals?|points?|tries|laps?|strokes?|birdies|innings|sixes|fours|aces|assists|rebounds|penalties|centuries)$/

@@ -4,6 +4,7 @@ import { headcountNouns } from '../../lexicon/tally-words.ts'
 import { isBaseForm, verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -53,7 +54,6 @@ export interface Spot {
 
 export type Reader = (spot: Spot) => Counted | null
 
-export const lowerAt = ({ tokens }: AnalyzedSentence, i: number): string => tokens[i]?.lower ?? ''
 /** The verbs that a word may be a form of. */
 export const lemmasOf = (at: AnalyzedSentence, i: number): readonly string[] =>
   (verbForms.get(lowerAt(at, i)) ?? []).map(({ lemma }) => lemma)

@@ -2,9 +2,10 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import { caseStates, personStates, thingStates } from '../../lexicon/tally-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
-import { type Counted, isBare, lowerAt, type Spot } from './spot.ts'
+import { type Counted, isBare, type Spot } from './spot.ts'
 
 const rule = 'tally-of-state'
 const fillers = new Set([

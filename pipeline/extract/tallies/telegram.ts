@@ -2,7 +2,8 @@ import { disasterWords } from '../../lexicon/diseases.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { harmVerbs, headcountNouns, personStates, thingStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { type Counted, lemmasOf, lowerAt, type Reader } from './spot.ts'
+import { lowerAt } from '../lower-at.ts'
+import { type Counted, lemmasOf, type Reader } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const borders = new Set(['.', ';', ',', ':', '', '•', '–', '—'])

@@ -4,7 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { bodyNouns, headcountNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { lowerAt } from './spot.ts'
+import { lowerAt } from '../lower-at.ts'
 
 const codes = new Map(
   `nation=country state=country organisation=organization life=person soul=person arrival=person newcomer=person death=person dead=person

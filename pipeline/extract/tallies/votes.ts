@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import { type Counted, lowerAt, type Reader, type Spot } from './spot.ts'
+import type { Counted, Reader, Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
 
 /** Where words for how a vote was cast begin and end: "in favour", "for", "against"; null where none stand at a token. */

@@ -1,11 +1,12 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { pieceOfNominal } from '../../actors.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { statusOf } from '../status.ts'
 import { type Place, type Traveller, unnamedTraveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 const isAboard = (at: AnalyzedSentence, end: number): boolean =>
   lowerAt(at, end) === 'aboard' || (lowerAt(at, end) === 'on' && lowerAt(at, end + 1) === 'board')

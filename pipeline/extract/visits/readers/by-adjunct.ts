@@ -1,11 +1,12 @@
 import { lastIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Argument, collectArguments } from '../../parse/clause.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 const isPerson = (one: Traveller): boolean => one.title !== null || one.isNamed
 

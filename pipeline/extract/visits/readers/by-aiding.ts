@@ -1,4 +1,5 @@
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -7,7 +8,7 @@ import { countryOfNominal, senderOf } from '../senders.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { placeOf } from '../title-sides.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ChunkReader, type ClauseReader, journeyOf } from './reader.ts'
 
 const coming = /^(?:come|go|rush|hurry|race|fly|leap|jump|spring|run)$/
 const aids = /^(?:aid|help|rescue|assistance|side|relief|support|succour|succor)$/

@@ -1,12 +1,13 @@
 import { arriving, moving } from '../../../lexicon/travel-verbs.ts'
 import { firstIndexIn, lastIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const groups =
   /^(?:those|dignitaries|leaders|guests|mourners|delegates|ministers|statesmen|visitors|attendees|participants|presidents|heads|premiers|monarchs|royals|officials|politicians|notables|personalities)$/

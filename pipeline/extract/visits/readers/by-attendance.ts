@@ -1,4 +1,5 @@
 import { lastIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
@@ -7,7 +8,7 @@ import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, isTeam, type Traveller } from '../traveller.ts'
 import { isGathering, type Venue } from '../venue.ts'
 import { isOfComers } from './by-among.ts'
-import { type ChunkReader, type ClauseReader, lowerAt } from './reader.ts'
+import type { ChunkReader, ClauseReader } from './reader.ts'
 
 const those =
   /^(?:those|guests?|participants?|attendees|attendance|present|attending|visitors|mourners|dignitaries|delegates|audience|came|attended|participated|there)$/

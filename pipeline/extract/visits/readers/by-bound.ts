@@ -1,10 +1,11 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const maySet = (one: Traveller): boolean => isTeam(one) || one.title !== null || one.isNamed
 

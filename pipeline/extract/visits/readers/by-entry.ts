@@ -2,6 +2,7 @@ import { weekdays } from '../../../lexicon/months.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { labelOf } from '../../day-label.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { collectArguments } from '../../parse/clause.ts'
 import { dateAs } from '../dates.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -9,7 +10,7 @@ import { placesBetween, placesIn } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 /** Whether the label of an entry ends right before a token: "7 February:", "Monday –", "State visit:". */
 function isLabelled(at: AnalyzedSentence, from: number): boolean {

@@ -1,4 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { argumentsWithEvent } from '../event-clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -7,7 +8,7 @@ import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Place, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const acts = new Set(['lead', 'head', 'represent', 'attend', 'join', 'open', 'address', 'chair', 'close', 'speak'])
 const events =

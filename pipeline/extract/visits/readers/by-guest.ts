@@ -2,6 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { hosting } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import { countryOfOffice } from '../home.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -10,7 +11,7 @@ import { placesBetween, placesIn } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Place, type Traveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 const guests = /^(?:guests?|visitors?)$/
 const own = /^(?:his|her|their|its)$/

@@ -1,9 +1,10 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isTeam } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const comingHome = /^(?:return|land|arrive|come|fly|get|touch)$/
 const workNouns = /^(?:missions?|deployments?|operations?|stints?|tours?|postings?|assignments?|days?|weeks?|months?)$/

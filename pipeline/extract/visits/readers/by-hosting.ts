@@ -2,6 +2,7 @@ import { countryOf } from '../../../lexicon/areas/index.ts'
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { arriving, hosting, moving, visiting, visitNouns } from '../../../lexicon/travel-verbs.ts'
 import type { AreaMention } from '../../areas.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
@@ -12,7 +13,7 @@ import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { guestsOf, isHavingHad } from './hosted.ts'
-import { type ClauseReader, journeyOf, lowerAt, originsBehind } from './reader.ts'
+import { type ClauseReader, journeyOf, originsBehind } from './reader.ts'
 
 const invited: ReadonlySet<string | null> = new Set([null, 'to', 'in'])
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to'])

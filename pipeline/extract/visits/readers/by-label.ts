@@ -1,12 +1,13 @@
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { firstIndexIn, lastIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { resolvePronoun, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack } from '../status.ts'
 import { isNational, isTeam, type Place, type Traveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 /** No such label is longer. */
 const longestLabel = 20

@@ -1,8 +1,9 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { distinct, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 /** "first" or "then" stands before the preposition of a place. */
 const isOrdered = ({ at }: Scene, start: number, word: RegExp): boolean => {

@@ -1,4 +1,5 @@
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Argument, type Clause, collectArguments } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -7,7 +8,7 @@ import { travellersIn } from '../resolve.ts'
 import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, isPluralOffice, type Traveller } from '../traveller.ts'
-import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ChunkReader, type ClauseReader, journeyOf } from './reader.ts'
 
 const meeting = new Set(['meet', 'confer', 'see', 'dine', 'lunch', 'huddle'])
 /** What one does with talks where they are. */

@@ -1,10 +1,11 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const isOfBody = (one: Traveller): boolean => isTeam(one) && one.isInternational && one.origins.length === 0
 

@@ -1,4 +1,5 @@
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
@@ -7,7 +8,7 @@ import { placesBetween, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { type ChunkReader, type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ChunkReader, type ClauseReader, journeyOf } from './reader.ts'
 
 /** Whose journey goes on: of whom the sentence has told one, else the one before. */
 const onRoad = ({ told, memory }: Scene): readonly Traveller[] => {

@@ -1,11 +1,12 @@
 import { lastIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const due = /^(?:expected|awaited|due|scheduled)$/
 

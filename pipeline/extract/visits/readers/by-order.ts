@@ -1,11 +1,12 @@
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Clause, collectArguments } from '../../parse/clause.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { carriedPlace, placesBetween, placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
 import type { Traveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 const spans = /^(?:days?|weeks?|hours?|nights?|stop|stops|stopover|layover|talks|meetings|weekend|morning|evening)$/
 const known = ({ title, isNamed, rank }: Traveller): boolean => (title !== null || isNamed) && rank !== 'ambassador'

@@ -1,10 +1,11 @@
 import { visitPrepositions } from '../../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { collectArguments } from '../../parse/clause.ts'
 import { type Journey, nearJourney, piece } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { isAhead } from '../status.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 const forms = new Set([
   'leaves',

@@ -1,6 +1,7 @@
 import { performs } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -10,7 +11,7 @@ import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Place, type Traveller } from '../traveller.ts'
 import { openedBy } from './inverted.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
 

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
@@ -8,7 +9,7 @@ import { travellersIn } from '../resolve.ts'
 import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { listedBehind, whose } from './by-stops.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const programmes = /^(?:itinerary|programme|program|schedule|route|calendar)$/
 const standing = /^(?:be|figure|feature|appear|stand|remain)$/

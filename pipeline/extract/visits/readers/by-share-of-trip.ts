@@ -1,4 +1,5 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -6,7 +7,7 @@ import { whereOf } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const parts = /^(?:most|much|part|rest|half|bulk|remainder|majority|share|third|days?|weeks?|hours?|nights?|weekend)$/
 const spans = /^(?:days?|weeks?|nights?|weekend)$/

@@ -1,6 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { textOf } from '../../piece.ts'
 import { argumentsWithEvent } from '../event-clause.ts'
@@ -11,7 +12,7 @@ import { isKinOfPosted } from '../settling.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Traveller } from '../traveller.ts'
 import { withGappedStay } from './gapped-stay.ts'
-import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind } from './reader.ts'
+import { type ClauseReader, companions, journeyOf, originsBehind } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
 const placed: ReadonlySet<string | null> = new Set(['in', 'at'])

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -5,7 +6,7 @@ import { placesBetween, placesIn } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const stops = new Set([
   'stop',

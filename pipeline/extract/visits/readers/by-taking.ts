@@ -1,4 +1,5 @@
 import { isCarrier } from '../../aid/laden.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { isComma } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -6,7 +7,7 @@ import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const taking = new Set(['take', 'bring', 'carry', 'lead', 'head', 'accompany', 'escort', 'join'])
 /** With these the object travels too where it has a name or office. */

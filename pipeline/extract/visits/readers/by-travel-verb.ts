@@ -1,6 +1,7 @@
 import { arriving, moving, mustHave, sending, visiting } from '../../../lexicon/travel-verbs.ts'
 import { isGoingNowhere } from '../../going-nowhere.ts'
 import { lastIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
@@ -14,7 +15,7 @@ import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
 import { leftBefore } from './left-before.ts'
 import { passengersOf } from './passengers.ts'
-import { type ClauseReader, companions, journeyOf, lowerAt, originsBehind, originsLeft } from './reader.ts'
+import { type ClauseReader, companions, journeyOf, originsBehind, originsLeft } from './reader.ts'
 import { destinationOf, homesReturnedTo, isCallAt, isOverBorder } from './travel-destination.ts'
 
 /** The particle or preposition that makes a verb one of travel stands within three words. */

@@ -1,10 +1,11 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { placesIn, whereOf } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isPluralOffice, type Traveller } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 import { clauseAround, clauseBehind } from './visit-noun/clauses.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at'])

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -6,7 +7,7 @@ import { travellersIn } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Traveller } from '../traveller.ts'
 import { hostCountry } from './by-hosting.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 
 const welcomes = /^(?:welcome|reception|carpet|banquet|dinner|lunch|luncheon|guard|honours|honors)$/
 

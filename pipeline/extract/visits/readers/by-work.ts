@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { moving, sending, working } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
@@ -8,7 +9,7 @@ import { sendersInFront } from '../senders.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
 import { hostsBeside } from './hosts-beside.ts'
-import { type ClauseReader, journeyOf, lowerAt } from './reader.ts'
+import { type ClauseReader, journeyOf } from './reader.ts'
 import { isOfScholars } from './scholars.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'on', 'across', 'around'])

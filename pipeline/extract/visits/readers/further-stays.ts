@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../../analyze.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { DateMention } from '../../mention.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
-import { lowerAt } from './reader.ts'
 
 const linking = /^(?:,|and|again|in|on|from|then|later|once|more)$/
 

@@ -1,6 +1,6 @@
+import { lowerAt } from '../../lower-at.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import type { Place, Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 /** The next one named with an office behind "and", with the preposition right behind: "and my deputy, Ana Ruiz, in Quito". */
 function nextOne({ at, travellers }: Scene, from: number): { one: Traveller; prep: number } | undefined {

@@ -1,10 +1,10 @@
+import { lowerAt } from '../../lower-at.ts'
 import { dateAs } from '../dates.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 const isKnown = (one: Traveller): boolean =>
   !isTeam(one) && one.rank !== 'ambassador' && one.origins.length > 0 && (one.isNamed || one.title !== null)

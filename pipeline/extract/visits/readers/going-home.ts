@@ -1,8 +1,8 @@
 import { arriving } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Scene } from '../journey.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 /** "The speaker arrived in Lima, concluding his trip to Chile": at home, if nothing says where else. */
 export function isEndingTrip({ at }: Scene, clause: Clause, { origins, isInternational }: Traveller): boolean {

@@ -1,9 +1,9 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 /** "X, whom Lima welcomed": the one that stands right before the pronoun. */
 function whomBefore(scene: Scene, { subject }: Clause): Traveller[] {

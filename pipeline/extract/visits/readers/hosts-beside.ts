@@ -1,10 +1,10 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { isSoldier, isTeamGroup, isTrade } from '../../../lexicon/team-nouns.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Chunk } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Scene } from '../journey.ts'
 import type { Place, Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 import { isOfScholars } from './scholars.ts'
 
 const beside = /^(?:beside|alongside|along with|together with|next to|with|side by side with|in support of)$/

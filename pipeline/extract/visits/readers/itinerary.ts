@@ -1,4 +1,5 @@
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { DateMention } from '../../mention.ts'
 import { dateAs, daysIn } from '../dates.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
@@ -6,7 +7,6 @@ import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
 import { isPlural, isTeam, type Place, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 const ofTravel =
   /^(?:stops?|tours?|trips?|journeys?|visits?|travels?|travelled|travelling|programme|program|itinerary|route|legs|calls|road|capitals|airports|planes|aeroplanes|airplanes|suitcases?|miles)$/

@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, working } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
@@ -8,7 +9,7 @@ import { whereBefore, whereOf } from '../places.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { topicAway } from '../topic-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { journeyOf, lowerAt } from './reader.ts'
+import { journeyOf } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'into', 'on', 'across', 'near', 'outside', 'for'])
 

@@ -1,8 +1,9 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Journey, nearJourney, piece } from '../journey.ts'
 import { onlySetting } from '../memory.ts'
 import { isTeam } from '../traveller.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 /** "an interview with the Peruvian expert team to Chile": a journey told in passing. */
 export const teamInPassing: ChunkReader = ({ at, travellers }, index): Journey[] => {

@@ -1,11 +1,11 @@
 import { carriers } from '../../../lexicon/carriers.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Scene } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 const holding = /^(?:with|carrying|bringing|bearing|transporting|flying|taking)$/
 

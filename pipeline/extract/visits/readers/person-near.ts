@@ -2,6 +2,7 @@ import { socialMedia } from '../../../lexicon/contact-words.ts'
 import { actsFromAfar, isActInPerson, presentOnes } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
@@ -12,7 +13,7 @@ import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
 import { isEndingTrip } from './going-home.ts'
 import { describedBy } from './inverted.ts'
-import { journeyOf, lowerAt } from './reader.ts'
+import { journeyOf } from './reader.ts'
 
 const mayTravel = (one: Traveller): boolean =>
   !isTeam(one) && one.rank !== 'ambassador' && (one.title !== null || one.isNamed)

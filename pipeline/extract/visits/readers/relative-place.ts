@@ -1,11 +1,11 @@
 import { visiting } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import { isComma, isNameAt } from '../../parse/nominal.ts'
 import type { Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { isTakenBack } from '../status.ts'
 import type { Place } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 const stranded = /^(?:to|in|at|through|for)$/
 const closings = /^(?:first|last|next|then|again|before|only|earlier|later|most|alone|is|was|will|has|had|[.,;:)–—]|)$/

@@ -1,5 +1,5 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 /** "Peruvian scientists had isolated the virus": those who work at home as a rule. */
 const scholars = /^(?:scientists?|researchers?|scholars?|academics?|economists?|analysts?|virologists?|statisticians?)$/

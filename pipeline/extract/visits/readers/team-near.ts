@@ -3,6 +3,7 @@ import { arriving, moving, sending, working } from '../../../lexicon/travel-verb
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
 import { isGetterOfCounted } from '../../gifts/counted-getter.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { chunkOf } from '../../parse/chunk-of.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { VerbGroup } from '../../parse/verb-group.ts'
@@ -16,7 +17,6 @@ import { isTakenBack, statusOf } from '../status.ts'
 import { behindBrackets } from '../team-origins.ts'
 import { topicAway } from '../topic-away.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 import { isOfScholars } from './scholars.ts'
 
 /** What is done with people who do not travel for it. */

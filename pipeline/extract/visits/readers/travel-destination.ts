@@ -1,5 +1,6 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import { memberAt, type Nominal } from '../../parse/nominal.ts'
 import type { Scene } from '../journey.ts'
@@ -17,7 +18,6 @@ import {
 } from '../places.ts'
 import type { Place } from '../traveller.ts'
 import { isInverted } from './inverted.ts'
-import { lowerAt } from './reader.ts'
 import { relativePlace } from './relative-place.ts'
 
 const wide: ReadonlySet<string | null> = new Set([null, 'at', 'in', 'outside', 'near', 'around'])

@@ -1,11 +1,11 @@
 import { visitNouns } from '../../../lexicon/travel-verbs.ts'
 import { firstIndexIn } from '../../index-in.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesBetween, spokenPlace } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isAhead, isTakenBack } from '../status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
-import { lowerAt } from './reader.ts'
 
 const turns = /^(?:turn|day|time|appearance|debut|presence)$/
 

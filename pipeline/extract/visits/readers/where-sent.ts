@@ -1,10 +1,10 @@
+import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { placesIn, scenePlace, type Where, whereOf, writtenPlace } from '../places.ts'
 import type { Place } from '../traveller.ts'
 import { isGathering } from '../venue.ts'
-import { lowerAt } from './reader.ts'
 
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'in', 'for', 'at'])
 const strictly: ReadonlySet<string | null> = new Set(['to', 'into'])

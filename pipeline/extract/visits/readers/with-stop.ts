@@ -1,9 +1,10 @@
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
+import { lowerAt } from '../../lower-at.ts'
 import { type Journey, nearJourney, piece } from '../journey.ts'
 import { placesBetween } from '../places.ts'
 import { resolvePronoun } from '../resolve.ts'
 import { statusOf } from '../status.ts'
-import { type ChunkReader, lowerAt } from './reader.ts'
+import type { ChunkReader } from './reader.ts'
 
 const ordinals = /^(?:first|next|second|third|fourth|final|last)$/
 

@@ -1,8 +1,8 @@
+import { lowerAt } from '../../../lower-at.ts'
 import type { Argument } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
 import { travellersIn } from '../../resolve.ts'
 import { isTeam, type Traveller } from '../../traveller.ts'
-import { lowerAt } from '../reader.ts'
 import { clauseBehind } from './clauses.ts'
 
 const plans = /^(?:agenda|programme|program|schedule|diary|calendar|itinerary|list|books|cards|plans?)$/

@@ -1,10 +1,10 @@
 import { planningVerbs, undoneVerbs } from '../../../../lexicon/travel-verbs.ts'
 import { someIn } from '../../../index-in.ts'
+import { lowerAt } from '../../../lower-at.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
 import { newDateOf } from '../../put-off.ts'
 import { isAhead, isSetFor, isTakenBack, type Status, statusOf } from '../../status.ts'
-import { lowerAt } from '../reader.ts'
 import { clauseAround, clauseBehind } from './clauses.ts'
 import { isStillAhead } from './named-behind.ts'
 

@@ -1,12 +1,12 @@
 import { thirdPersonPossessives } from '../../../../lexicon/function-words.ts'
 import { lightVerbs } from '../../../../lexicon/travel-verbs.ts'
+import { lowerAt } from '../../../lower-at.ts'
 import type { NounPhrase } from '../../../parse/chunk.ts'
 import type { Clause } from '../../../parse/clause.ts'
 import type { Scene } from '../../journey.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../../resolve.ts'
 import { isOfRank, isTeam, type Traveller } from '../../traveller.ts'
 import { governing, openedBy } from '../inverted.ts'
-import { lowerAt } from '../reader.ts'
 import { clauseAround } from './clauses.ts'
 import { namedBehind } from './named-behind.ts'
 
