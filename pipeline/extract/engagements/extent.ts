@@ -5,10 +5,10 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import { isOf, type Nominal, nominalAt, startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
-import { tokenAt } from './words-at.ts'
 
 /** How far the phrase that names a side goes. */
 
@@ -26,7 +26,7 @@ const bodies = new Set([
 /** "Peru and the Gambia": one past the last of a row of areas. */
 function endOfAreas(at: AnalyzedSentence, end: number): number {
   let next = end
-  while (at.tokens[next]?.text === ',' || tokenAt(at, next) === 'and' || (next > end && tokenAt(at, next) === 'the'))
+  while (at.tokens[next]?.text === ',' || lowerAt(at, next) === 'and' || (next > end && lowerAt(at, next) === 'the'))
     next++
   const other = next === end ? undefined : at.areas.find(({ from }) => from === next)
   return other === undefined ? end : endOfAreas(at, other.to)
@@ -49,8 +49,8 @@ const comeFrom = (head: string): boolean =>
 /** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
 function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const [prep, next] = [
-    tokenAt(at, end),
-    at.areas.find((area) => area.from === end + 1 || (area.from === end + 2 && tokenAt(at, end + 1) === 'the')),
+    lowerAt(at, end),
+    at.areas.find((area) => area.from === end + 1 || (area.from === end + 2 && lowerAt(at, end + 1) === 'the')),
   ]
   const own = lowerWords({ at, from, to: end })
   const isPost = own.some((word) => bodies.has(word))
@@ -109,16 +109,16 @@ const phraseTags = new Set(['N', 'NNP', 'DET', 'POSS', 'ADJ'])
 
 const isInPhrase = (at: AnalyzedSentence, i: number): boolean =>
   phraseTags.has(at.tags[i] ?? '') ||
-  (at.tags[i] === 'PREP' && tokenAt(at, i) === 'of') ||
+  (at.tags[i] === 'PREP' && lowerAt(at, i) === 'of') ||
   isOfField(at, i) ||
   at.tokens[i]?.text === '-' ||
-  (at.tokens[i]?.text === '.' && at.tokens[i]?.start === at.tokens[i - 1]?.end && tokenAt(at, i - 1).length <= 3)
+  (at.tokens[i]?.text === '.' && at.tokens[i]?.start === at.tokens[i - 1]?.end && lowerAt(at, i - 1).length <= 3)
 
 /** "Minister for Foreign Affairs" */
 const isOfField = (at: AnalyzedSentence, i: number): boolean =>
-  tokenAt(at, i) === 'for' &&
+  lowerAt(at, i) === 'for' &&
   at.tags[i + 1] === 'NNP' &&
-  /^(?:minister|secretary|state|commissioner|envoy|representative)$/.test(tokenAt(at, i - 1))
+  /^(?:minister|secretary|state|commissioner|envoy|representative)$/.test(lowerAt(at, i - 1))
 
 /** "State Councilor and Foreign Minister X": the list's first member is the first half of an office. */
 function startOfOffice(at: AnalyzedSentence, from: number): number {
@@ -131,12 +131,12 @@ function startOfOffice(at: AnalyzedSentence, from: number): number {
 
 /** "The ambassador, Mr. Jari Berg, met": from the name back over "Mr." and the title before its comma. */
 function startOfTitle(at: AnalyzedSentence, from: number): number {
-  if (at.tokens[from - 1]?.text !== '.' || !honorifics.has(tokenAt(at, from - 2))) return from
+  if (at.tokens[from - 1]?.text !== '.' || !honorifics.has(lowerAt(at, from - 2))) return from
   const start = from - 2
   const comma = start - 1
   if (at.tokens[comma]?.text !== ',') return start
   let first = comma
-  while (first > 0 && (isInPhrase(at, first - 1) || tokenAt(at, first - 1) === 'to' || tokenAt(at, first - 1) === 'in'))
+  while (first > 0 && (isInPhrase(at, first - 1) || lowerAt(at, first - 1) === 'to' || lowerAt(at, first - 1) === 'in'))
     first--
   return first < comma && isTitleOnly(at, first, comma) && !isOfLead(at, first) ? first : start
 }
@@ -161,7 +161,7 @@ function startOfOwnTitle(at: AnalyzedSentence, from: number, to: number): number
   if (isOf(at.chunks[title - 1]) && at.chunks[title - 2]?.kind === 'np') title -= 2
   const chunk = at.chunks[title]
   if (chunk?.kind !== 'np' || isOfLead(at, chunk.from) || isInOpening(at, chunk.from)) return from
-  const owner = chunk.areas.find((area) => tokenAt(at, area.to) === "'s")?.from
+  const owner = chunk.areas.find((area) => lowerAt(at, area.to) === "'s")?.from
   return [chunk.from, owner].find((start) => start !== undefined && isTitleOnly(at, start, from - 1)) ?? from
 }
 

@@ -5,12 +5,13 @@ import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isOfOther } from '../related-place.ts'
 import { isKin } from './kin.ts'
 import { partsOfWith, unsplit } from './unsplit.ts'
-import { isBlocNamed, isNameWord, tokenAt } from './words-at.ts'
+import { isBlocNamed, isNameWord } from './words-at.ts'
 
 /** One side of an act as a stretch of tokens, and what it is. */
 
@@ -47,28 +48,28 @@ const formerly = new Set([
 ])
 
 const isOppositeNumber = (at: AnalyzedSentence, i: number): boolean =>
-  tokenAt(at, i) === 'opposite' && /^numbers?$/.test(tokenAt(at, i + 1))
+  lowerAt(at, i) === 'opposite' && /^numbers?$/.test(lowerAt(at, i + 1))
 
 /** The office or role that a phrase opens with, behind an article, a country and "former". */
 function openingOffice(at: AnalyzedSentence, from: number, to: number): { at: number; office: Office | null } | null {
   for (let i = from; i < Math.min(to, from + 6); i++) {
     const office = findOffice(at.tokens, i)
     if (office !== null) return { at: i, office }
-    if (roles.has(tokenAt(at, i)) || tokenAt(at, i) === 'counterpart') return { at: i, office: null }
+    if (roles.has(lowerAt(at, i)) || lowerAt(at, i) === 'counterpart') return { at: i, office: null }
     if (isOppositeNumber(at, i)) return { at: i + 1, office: null }
     const area = at.areas.find((one) => one.from <= i && one.to > i)
     // "World Bank Representative Ana Ruiz", "the World Bank's new director"
     const body = area === undefined ? findOrganization(at.tokens, i, at.tags) : null
     const next = i + (body?.length ?? 0)
-    if (body !== null && next < to && (tokenAt(at, next) === "'s" || findOffice(at.tokens, next) !== null)) {
+    if (body !== null && next < to && (lowerAt(at, next) === "'s" || findOffice(at.tokens, next) !== null)) {
       i += body.length - 1
       continue
     }
     const passes =
       area !== undefined ||
-      articles.has(tokenAt(at, i)) ||
-      formerly.has(tokenAt(at, i)) ||
-      tokenAt(at, i) === "'s" ||
+      articles.has(lowerAt(at, i)) ||
+      formerly.has(lowerAt(at, i)) ||
+      lowerAt(at, i) === "'s" ||
       at.tokens[i]?.text === '-' ||
       // "Peru's climate minister"
       ((at.tags[i] === 'N' || at.tags[i] === 'ADJ') && findOffice(at.tokens, i + 1) !== null)
@@ -88,7 +89,7 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
       area.from >= end &&
       area.to < to &&
       isNameWord(at, area.to) &&
-      tokenAt(at, area.to) !== 'region' &&
+      lowerAt(at, area.to) !== 'region' &&
       findOrganization(at.tokens, area.from, at.tags) === null,
   )
   return end >= to || (!isNameWord(at, end) && !isNamedLater)
@@ -106,15 +107,15 @@ const isParticle = (at: AnalyzedSentence, i: number, from: number): boolean =>
 
 /** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto", "the Hon. Ruth Bell". */
 export function isBareName(at: AnalyzedSentence, opening: number, to: number): boolean {
-  const isStyled = tokenAt(at, opening) === 'the' && /^(?:hon|rt|rev)$/.test(tokenAt(at, opening + 1))
+  const isStyled = lowerAt(at, opening) === 'the' && /^(?:hon|rt|rev)$/.test(lowerAt(at, opening + 1))
   const from = isStyled ? opening + 1 : opening
   if (to <= from || findOffice(at.tokens, from) !== null) return false
   for (let i = from; i < to; i++) {
     const isMark = at.tokens[i]?.text === '-' || at.tokens[i]?.text === '.'
-    const isInitial = i > from && tokenAt(at, i).length <= 2
+    const isInitial = i > from && lowerAt(at, i).length <= 2
     const isSecond = at.tokens[i - 1]?.text === '-' && i > from + 1
     const isSmall = isInitial || isParticle(at, i, from)
-    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(tokenAt(at, i)) && !isSmall)
+    if (!isNameWord(at, i) && !isSecond && !(isMark && i > from) && !honorifics.has(lowerAt(at, i)) && !isSmall)
       return false
   }
   return donorTypeIn({ at, from, to }) === null
@@ -123,7 +124,7 @@ export function isBareName(at: AnalyzedSentence, opening: number, to: number): b
 const joins = new Set([',', 'and', '&', ';'])
 
 const isJoin = (at: AnalyzedSentence, i: number): boolean =>
-  joins.has(tokenAt(at, i)) || (tokenAt(at, i) === 'as' && tokenAt(at, i + 1) === 'well' && tokenAt(at, i + 2) === 'as')
+  joins.has(lowerAt(at, i)) || (lowerAt(at, i) === 'as' && lowerAt(at, i + 1) === 'well' && lowerAt(at, i + 2) === 'as')
 
 interface Segment {
   readonly from: number
@@ -136,7 +137,7 @@ interface Segment {
 function sharesNoun(at: AnalyzedSentence, from: number, i: number): boolean {
   const before = at.areas.find(({ to }) => to === i)
   const after = at.areas.find((area) => area.from === i + 1)
-  const start = tokenAt(at, from) === 'the' ? from + 1 : from
+  const start = lowerAt(at, from) === 'the' ? from + 1 : from
   if (before === undefined || before.from !== start || after === undefined) return false
   return before.form === 'demonym' && after.form === 'demonym'
 }
@@ -146,25 +147,25 @@ function segmentsOf({ at, from, to }: Piece): Segment[] {
   const inside = unsplit(at, from, to)
   const found: Segment[] = []
   // "Both the Chilean president and the king"
-  const first = tokenAt(at, from) === 'both' && to - from > 3 ? from + 1 : from
+  const first = lowerAt(at, from) === 'both' && to - from > 3 ? from + 1 : from
   let [start, isAdded] = [first, false]
   for (let i = first; i <= to; i++) {
     if (i < to && (inside.has(i) || !isJoin(at, i) || sharesNoun(at, start, i))) continue
     if (i > start) {
       // "Egypt's and Sudan's ministers"
-      const end = i < to && i - 1 > start && tokenAt(at, i - 1) === "'s" ? i - 1 : i
+      const end = i < to && i - 1 > start && lowerAt(at, i - 1) === "'s" ? i - 1 : i
       found.push({ from: start, to: end, isAdded })
       isAdded = false
     }
-    if (tokenAt(at, i) === 'as') i += 2
-    if (tokenAt(at, i) !== ',' && i < to) isAdded = true
+    if (lowerAt(at, i) === 'as') i += 2
+    if (lowerAt(at, i) !== ',' && i < to) isAdded = true
     start = i + 1
   }
   return found
 }
 
 const isPeer = (at: AnalyzedSentence, { from, to }: Segment): boolean =>
-  /^(?:his|her|their)$/.test(tokenAt(at, from)) &&
+  /^(?:his|her|their)$/.test(lowerAt(at, from)) &&
   at.tokens.slice(from, to).some(({ lower }) => /^(?:counterparts?|colleagues?|opposite)$/.test(lower))
 
 /** "Minister Ana Ruiz" */
@@ -178,14 +179,14 @@ export function isApposition(at: AnalyzedSentence, before: Segment, one: Segment
   const isTitle = isTitleOnly(at, one.from, one.to)
   // "the minister, Ana Ruiz, and the Chilean envoy": whose country stands first is another.
   const isAnother =
-    (tokenAt(at, one.from) === 'the' && at.areas.some(({ from }) => from === one.from + 1)) ||
-    at.areas.some(({ from, to }) => from === one.from && tokenAt(at, to) === "'s") ||
+    (lowerAt(at, one.from) === 'the' && at.areas.some(({ from }) => from === one.from + 1)) ||
+    at.areas.some(({ from, to }) => from === one.from && lowerAt(at, to) === "'s") ||
     isPeer(at, one)
   if (one.isAdded) return isGoingOn && isTitle && !isAnother
   if (isBareName(at, before.from, before.to) && isTitle) return true
   // "her Chilean counterpart, Minister Ana Ruiz", but "her counterpart, President Ruiz and the speaker"
-  const isOne = isPeer(at, before) && /^(?:counterpart|colleague)$/.test(tokenAt(at, before.to - 1))
-  if (isOne && isTitledName(at, one) && tokenAt(at, one.to) !== 'and') return true
+  const isOne = isPeer(at, before) && /^(?:counterpart|colleague)$/.test(lowerAt(at, before.to - 1))
+  if (isOne && isTitledName(at, one) && lowerAt(at, one.to) !== 'and') return true
   return isTitleOnly(at, before.from, before.to) && isBareName(at, one.from, one.to)
 }
 
@@ -210,8 +211,8 @@ export function membersOf(piece: Piece): Piece[] {
 /** "Minister" of "Minister of Foreign Affairs". */
 function headOfOffice(at: AnalyzedSentence, opening: { readonly at: number; readonly office: Office | null }): string {
   const end = opening.at + (opening.office?.length ?? 1)
-  for (let i = opening.at + 1; i < end; i++) if (/^(?:of|for)$/.test(tokenAt(at, i))) return tokenAt(at, i - 1)
-  return tokenAt(at, end - 1)
+  for (let i = opening.at + 1; i < end; i++) if (/^(?:of|for)$/.test(lowerAt(at, i))) return lowerAt(at, i - 1)
+  return lowerAt(at, end - 1)
 }
 
 /** Someone named, by name or by office. */
@@ -225,14 +226,14 @@ export function isPerson({ at, from, to }: Piece): boolean {
 /** "Ana Ruiz of Peru". */
 function isNameOf(at: AnalyzedSentence, from: number, to: number): boolean {
   const home = at.areas.find((area) => area.to === to && area.form === 'name')
-  const of = home === undefined ? -1 : tokenAt(at, home.from - 1) === 'the' ? home.from - 2 : home.from - 1
-  return of > from + 1 && tokenAt(at, of) === 'of' && isBareName(at, from, of)
+  const of = home === undefined ? -1 : lowerAt(at, home.from - 1) === 'the' ? home.from - 2 : home.from - 1
+  return of > from + 1 && lowerAt(at, of) === 'of' && isBareName(at, from, of)
 }
 
 /** "Peru's Ana Ruiz". */
 function isOwnedName(at: AnalyzedSentence, from: number, to: number): boolean {
   const owner = at.areas.find((area) => area.from === from)
-  return owner !== undefined && tokenAt(at, owner.to) === "'s" && isBareName(at, owner.to + 1, to)
+  return owner !== undefined && lowerAt(at, owner.to) === "'s" && isBareName(at, owner.to + 1, to)
 }
 
 /** "Tom Berg, head of a committee". */
@@ -273,7 +274,7 @@ const isRelation = (at: AnalyzedSentence, { from, to }: { readonly from: number;
 
 /** There is but one. */
 export const isPope = ({ at, from, to }: Piece): boolean =>
-  /^(?:pope|pontiff)$/.test(tokenAt(at, to - 1)) && to - from < 3
+  /^(?:pope|pontiff)$/.test(lowerAt(at, to - 1)) && to - from < 3
 
 /** Whether a phrase names someone: a name, a country or a number of them ("leaders of 40 countries"). */
 export function isNamed(piece: Piece): boolean {

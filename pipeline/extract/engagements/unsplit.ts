@@ -2,23 +2,24 @@ import { findOffice } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Piece } from '../piece.ts'
-import { isNameWord, tokenAt } from './words-at.ts'
+import { isNameWord } from './words-at.ts'
 
 /** "the Institute for Research and Fiji's Ministry": whose body is another's. */
 function opensOther(at: AnalyzedSentence, and: number): boolean {
-  const area = tokenAt(at, and) === 'and' ? at.areas.find(({ from }) => from === and + 1) : undefined
-  return area !== undefined && tokenAt(at, area.to) === "'s"
+  const area = lowerAt(at, and) === 'and' ? at.areas.find(({ from }) => from === and + 1) : undefined
+  return area !== undefined && lowerAt(at, area.to) === "'s"
 }
 
 /** "the Ministry of Health and Social Welfare": the "and" inside the field of a body, or -1. */
 function andOfField(at: AnalyzedSentence, i: number, to: number): number {
-  if (!/^(?:ministry|department|secretariat|office)$/.test(tokenAt(at, i)) || !/^(?:of|for)$/.test(tokenAt(at, i + 1)))
+  if (!/^(?:ministry|department|secretariat|office)$/.test(lowerAt(at, i)) || !/^(?:of|for)$/.test(lowerAt(at, i + 1)))
     return -1
   let and = i + 2
   while (and < Math.min(to, i + 7) && at.tags[and] === 'NNP') and++
   const next = and + 1
-  const isMore = and > i + 2 && tokenAt(at, and) === 'and' && next < to && isNameWord(at, next)
+  const isMore = and > i + 2 && lowerAt(at, and) === 'and' && next < to && isNameWord(at, next)
   return isMore && findOrganization(at.tokens, next, at.tags) === null && findOffice(at.tokens, next) === null
     ? and
     : -1
@@ -48,10 +49,10 @@ export function partsOfWith(piece: Piece): Piece[] {
     at.tokens,
     from + 1,
     to,
-    ({ lower }, i) => lower === 'with' && /^(?:and|as)$/.test(tokenAt(at, i - 1)),
+    ({ lower }, i) => lower === 'with' && /^(?:and|as)$/.test(lowerAt(at, i - 1)),
   )
   if (second < 0) return [piece]
-  let end = tokenAt(at, second - 1) === 'as' ? second - 3 : second - 1
+  let end = lowerAt(at, second - 1) === 'as' ? second - 3 : second - 1
   if (at.tokens[end - 1]?.text === ',') end--
   return end > from
     ? [

@@ -1,8 +1,6 @@
 import { isBloc } from '../../lexicon/blocs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 
-export const tokenAt = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 /** A word of a personal name: no area. */
 export const isNameWord = (at: AnalyzedSentence, i: number): boolean =>
   at.tags[i] === 'NNP' && !at.areas.some(({ from, to }) => i >= from && i < to)
