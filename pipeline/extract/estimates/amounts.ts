@@ -2,6 +2,7 @@ import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isClaimedByEvent } from './claimed-by-event.ts'
@@ -10,7 +11,7 @@ import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { partnerOf } from './partners.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
-import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 import { isOfWards } from './ward-beds.ts'
@@ -32,7 +33,7 @@ function prepBehind({ at, index }: Spot): number {
     np?.kind === 'np' &&
     np.number === null &&
     np.to - np.from <= 2 &&
-    /^(?:year|month|day|week)$/.test(tokenWord(at, np.to - 1))
+    /^(?:year|month|day|week)$/.test(lowerAt(at, np.to - 1))
   return isYearly ? i + 1 : i
 }
 
@@ -44,9 +45,7 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
       verb.from - to <= 1 &&
       losing.has(verb.lemma) &&
       // "orders may go elsewhere"
-      (verb.lemma !== 'go' ||
-        tokenWord(at, verb.main) === 'gone' ||
-        /^(?:elsewhere|abroad)$/.test(tokenWord(at, verb.to))),
+      (verb.lemma !== 'go' || lowerAt(at, verb.main) === 'gone' || /^(?:elsewhere|abroad)$/.test(lowerAt(at, verb.to))),
   )
 }
 
@@ -54,7 +53,7 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
 function headOf({ at, from, to }: Piece): string {
   let end = from + 1
   while (end < to && at.tags[end] !== 'PREP' && at.tags[end] !== 'CONJ') end++
-  return tokenWord(at, end - 1)
+  return lowerAt(at, end - 1)
 }
 
 /** "The war means 3 billion dollars of damage": who bears, pays or insures it has none of its own. */
@@ -70,7 +69,7 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   if (clause !== null && isLosing(clause.verb)) return 'decrease'
   // "a decline in income, by its count equivalent to 3 million in earnings"
   const isEqual = /^(?:equivalent|equal|amounting) to$/.test(
-    `${tokenWord(at, spot.number.from - 2)} ${tokenWord(at, spot.number.from - 1)}`,
+    `${lowerAt(at, spot.number.from - 2)} ${lowerAt(at, spot.number.from - 1)}`,
   )
   if (isEqual && before?.direction === 'decrease') return 'decrease'
   const isDone = clause !== null && /^(?:do|cause|inflict|wreak|suffer|sustain|leave)$/.test(clause.verb.lemma)
@@ -85,14 +84,14 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   if (isClaimedByEvent(spot)) return 'decrease'
   // "went without 3 million in sales"
-  if (clause?.verb.lemma === 'go' && tokenWord(at, clause.verb.to) === 'without') return 'decrease'
+  if (clause?.verb.lemma === 'go' && lowerAt(at, clause.verb.to) === 'without') return 'decrease'
   const isPart = before !== null && before.direction === 'decrease' && /^[:,]$/.test(markerText(at.chunks[index - 1]))
   // "a loss of 46 million arrivals and 52 billion dollars in receipts"
   const isJoined =
     before !== null &&
     before.direction === 'decrease' &&
     markerText(at.chunks[index - 1]) === 'and' &&
-    tokenWord(at, before.number.from - 1) === 'of'
+    lowerAt(at, before.number.from - 1) === 'of'
   return isPart || isJoined ? 'decrease' : null
 }
 
@@ -202,7 +201,7 @@ export function asFilling(spot: Spot): Measure | null {
   const { at, number, clause, index } = spot
   const rooms = letRooms(spot) ?? roomsLet(spot)
   if (rooms !== null) return rooms
-  const word = tokenWord(at, number.to)
+  const word = lowerAt(at, number.to)
   const isLet = letting.has(word)
   if (!isRelative(number) || !(filling.has(word) || isLet)) return null
   // "and hotels, 93 per cent full a year ago, are": of the noun before the comma.

@@ -1,6 +1,7 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords } from '../piece.ts'
 import { isQuestion } from '../question.ts'
 import { type Asked, changeAsked } from './asked-change.ts'
@@ -8,7 +9,7 @@ import { guessing, telling } from './estimator-words.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { isKnown } from './period.ts'
 import { isTeller, phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, quantityOf, tokenWord, wordsOf } from './quantity.ts'
+import { hasEconomicWord, isCounted, quantityOf, wordsOf } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "Growth?", "And remittances?", "What about exports?": the phrase that a question without a verb asks for. */
@@ -59,9 +60,9 @@ export function asAnswer(spot: Spot, before: Measure | null): Measure | null {
 /** "Revenue? Short by 3 million", "And exports? Down 4 percent", "How far did they fall? To 3 million". */
 function directionOf({ at, number, np }: Spot, { direction }: Asked): Direction {
   if (at.tokens.slice(0, number.from).some(({ lower }) => lower === 'short')) return 'decrease'
-  if (tokenWord(at, np.from - 1) === 'to') return 'level'
+  if (lowerAt(at, np.from - 1) === 'to') return 'level'
   for (const i of [number.from - 1, number.from - 2, number.to]) {
-    const sign = comparatives.get(tokenWord(at, i))
+    const sign = comparatives.get(lowerAt(at, i))
     if (sign !== undefined && at.tags[i] !== 'PREP') return sign
   }
   return direction

@@ -1,10 +1,11 @@
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
-import { isPerson, isReference, tokenWord } from './quantity.ts'
+import { isPerson, isReference } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const wholes =
@@ -25,7 +26,7 @@ export function asApposedShare(spot: Spot): Measure | null {
   if (prepText(at.chunks[index + 1]) !== 'of' || whole?.kind !== 'np' || whole.number !== null) return null
   const part = chainBefore(at, index - 1)
   const opens = part !== null && (part.from === 0 || /^(?:CONJ|SUB|DET)$/.test(at.tags[part.from - 1] ?? ''))
-  if (part === null || !opens || !wholes.test(tokenWord(at, whole.head)) || !closesBeforeVerb(spot)) return null
+  if (part === null || !opens || !wholes.test(lowerAt(at, whole.head)) || !closesBeforeVerb(spot)) return null
   if (isPlace(part) || isPerson(part) || isReference(part) || lowerWords(part).some((word) => wholes.test(word)))
     return null
   const name = `${textOf(part)} as share of ${textOf(phraseAt(at, index + 2))}`

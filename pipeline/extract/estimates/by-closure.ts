@@ -1,10 +1,10 @@
 import { singularOf } from '../../lexicon/nouns.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAt } from './phrases.ts'
-import { tokenWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** Where a trade is kept, with a door to the street. */
@@ -42,7 +42,7 @@ export function asClosed(spot: Spot): Measure | null {
   const isOf = number.to >= np.to && prepText(at.chunks[index + 1]) === 'of'
   const first = isOf ? index + 2 : index
   const noun = at.chunks[first]
-  if (noun?.kind !== 'np' || !houses.test(singularOf(tokenWord(at, noun.head)))) return null
+  if (noun?.kind !== 'np' || !houses.test(singularOf(lowerAt(at, noun.head)))) return null
   const verb = endOfPhrase(at, first)
   const clause = at.clauses.find(({ at: place }) => place === verb)
   if (clause === undefined || clause.verb.negated || clause.verb.form !== 'finite') return null

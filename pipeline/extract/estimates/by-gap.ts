@@ -1,11 +1,11 @@
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asNominal } from './by-object.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { tokenWord } from './quantity.ts'
 import { markerText, type Spot } from './spot.ts'
 
 const isBe = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.lemma === 'be'
@@ -32,7 +32,7 @@ export function asGap(spot: Spot, before: Measure | null): Measure | null {
   const isSum = number.kind === 'money' && number.to === spot.np.to
   // "It is 3 billion that Peru stands to lose"
   const isCleft =
-    clause?.verb.lemma === 'be' && tokenWord(at, clause.verb.from - 1) === 'it' && clause.at === spot.index - 1
+    clause?.verb.lemma === 'be' && lowerAt(at, clause.verb.from - 1) === 'it' && clause.at === spot.index - 1
   const own = (clause === null || isCleft) && isSum ? clauseBehind(spot) : null
   if (own === null) return null
   const object = at.chunks[own.at + 1]

@@ -1,6 +1,7 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import { isPumpedByTrade } from '../income.ts'
+import { lowerAt } from '../lower-at.ts'
 import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
@@ -34,7 +35,6 @@ import {
   type Quantity,
   quantityOf,
   resolve,
-  tokenWord,
   wordsOf,
 } from './quantity.ts'
 import { buying } from './shares.ts'
@@ -157,7 +157,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (lemma === 'burn' && number.kind !== 'money') return null
   // "must repay 3 billion this year"; what was repaid is no debt any more.
   if (lemma === 'repay' && clause.verb.modal !== 'must' && clause.verb.form !== 'infinitive') return null
-  const isRecord = tokenWord(at, number.from - 1) === 'record' && index - clause.at > 2
+  const isRecord = lowerAt(at, number.from - 1) === 'record' && index - clause.at > 2
   if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isForgone && !isSecondLost(spot, clause))
     return null
   // "sold Peru 350,000 tons": to someone.
@@ -224,7 +224,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   }
   if (number.kind === 'number' && number.unit === null) return asJobs(spot, clause, subject, before)
   // "lost 3 billion due to the storm"
-  const isCause = tokenWord(at, number.to) === 'due'
+  const isCause = lowerAt(at, number.to) === 'due'
   const own = number.to < spot.np.to && !isCause ? { at, from: number.to, to: spot.np.to } : null
   const tail = own ?? (of === null ? null : closed(startingAt(of, at.chunks[next]?.from ?? of.from)))
   const isNamed = subject !== null && !isPlace(subject) && !isPerson(subject) && !isReference(subject)
@@ -266,7 +266,7 @@ const vanishing = /^(?:vanish|disappear|evaporate|dissolve)$/
 const isGoneFor = (at: Spot['at'], { lemma, main }: Clause['verb']): boolean =>
   lemma === 'go' &&
   /^(?:(?:up )?in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste|missing|begging|out of the window)/.test(
-    [1, 2, 3].map((i) => tokenWord(at, main + i)).join(' '),
+    [1, 2, 3].map((i) => lowerAt(at, main + i)).join(' '),
   )
 
 /** "40 billion dollars would be lost": the sum itself is the subject. */

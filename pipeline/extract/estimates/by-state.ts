@@ -1,6 +1,7 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isLetGo } from '../parse/let-go.ts'
@@ -9,7 +10,7 @@ import { gerundOf } from './gerund-of.ts'
 import { countedBare } from './jobs-shed.ts'
 import { endOfLostWork, isOfEmployed } from './lost-work.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { type Quantity, tokenWord } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 /** A state of persons that economists count: poverty, or having no work. */
@@ -86,11 +87,11 @@ const asNouns = /^(?:jobless|unemployed|poor)$/
 
 /** "workers", "the unemployed", "Nepalis": whether a phrase counts people, by its head and its last word. */
 const isOfPeople = (at: AnalyzedSentence, head: number, to: number): boolean =>
-  asNouns.test(tokenWord(at, to - 1)) ||
-  isPeopleNoun(tokenWord(at, head)) ||
+  asNouns.test(lowerAt(at, to - 1)) ||
+  isPeopleNoun(lowerAt(at, head)) ||
   // "540,000 Acehnese"
-  (at.tags[head] === 'NNP' && /..(?:ese|ians|ites)$/.test(tokenWord(at, head))) ||
-  /^(?:hands|population|populace|workforce|households|families)$/.test(tokenWord(at, head)) ||
+  (at.tags[head] === 'NNP' && /..(?:ese|ians|ites)$/.test(lowerAt(at, head))) ||
+  /^(?:hands|population|populace|workforce|households|families)$/.test(lowerAt(at, head)) ||
   at.areas.some(({ form, to: end }) => form === 'people' && end === to)
 
 /** "2 million people", "a third of the workers", "3 percent of Nepalis": the noun phrase of those counted; null where nobody is. */
@@ -100,8 +101,8 @@ function countedPeople({ at, np, number, index }: Spot): Piece | null {
   if (inside !== null) return isNational || isOfPeople(at, inside.from, inside.to) ? inside : null
   const more = at.chunks[index + 1]
   const isMore =
-    number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(tokenWord(at, more.from))
-  if (isMore && isPeopleNoun(tokenWord(at, more.head))) return { at, from: more.from, to: more.to }
+    number.to >= np.to && more?.kind === 'np' && /^(?:fewer|more|additional|other)$/.test(lowerAt(at, more.from))
+  if (isMore && isPeopleNoun(lowerAt(at, more.head))) return { at, from: more.from, to: more.to }
   const isOf = number.to >= np.to
   const behind = isOf ? at.chunks[index + 2] : np
   const of = at.chunks[index + 1]
@@ -122,10 +123,10 @@ const having = new Set(['be', 'live', 'remain', 'stay', 'have', 'hold', 'stand']
 function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Direction {
   const { at, number } = spot
   const lemma = verb?.verb.lemma ?? 'be'
-  if (tokenWord(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
+  if (lowerAt(at, number.to) === 'fewer' || (kind === 'poverty' && escaping.has(lemma))) return 'decrease'
   if (lossVerbs.has(lemma) || robbing.test(lemma) || /^(?:lay|furlough|idle|send)$/.test(lemma)) return 'decrease'
   // "made 4,000 workers redundant"
-  if (tokenWord(at, from) === 'redundant') return 'decrease'
+  if (lowerAt(at, from) === 'redundant') return 'decrease'
   const isJoining =
     joining.has(lemma) || (verb === null && spot.clause !== null && throwing.has(spot.clause.verb.lemma))
   const isFurther =
@@ -140,20 +141,20 @@ function signOf(spot: Spot, verb: Clause | null, { kind, from }: State): Directi
 function nameOf(at: AnalyzedSentence, people: Piece | null, verb: Clause | null, state: State): string {
   if (people !== null && people.to >= state.to) return textOf(people)
   // "3 percent of the population": of people
-  const isAll = people === null || /^(?:population|populace)$/.test(tokenWord(at, people.to - 1))
+  const isAll = people === null || /^(?:population|populace)$/.test(lowerAt(at, people.to - 1))
   const noun = (isAll ? 'people' : textOf(people)).replace(/^(?:more|fewer|other|the|its|their) /i, '')
   const isMain = verb !== null && !having.has(verb.verb.lemma) && verb.verb.to <= state.from
   // "push 11 million people into poverty": with the preposition
-  const isInto = verb === null && /^(?:in|into)$/.test(tokenWord(at, people?.to ?? -1))
+  const isInto = verb === null && /^(?:in|into)$/.test(lowerAt(at, people?.to ?? -1))
   // "42 percent of its people living in poverty"
-  const isIn = !isMain && verb?.verb.lemma === 'live' && tokenWord(at, state.from - 1) === 'in'
+  const isIn = !isMain && verb?.verb.lemma === 'live' && lowerAt(at, state.from - 1) === 'in'
   const held = isIn ? state.from - 1 : state.from
   const start = isMain ? verb.verb.main + 1 : isInto ? (people?.to ?? state.from) : held
   const rest = start < state.to ? textOf({ at, from: start, to: state.to }) : ''
   if (!isMain) return `${noun} ${rest}`
   const { verb: group } = verb
   const isPast = group.passive || group.form === 'participle'
-  return `${noun} ${isPast ? tokenWord(at, group.main) : gerundOf(group.lemma)} ${rest}`.trim()
+  return `${noun} ${isPast ? lowerAt(at, group.main) : gerundOf(group.lemma)} ${rest}`.trim()
 }
 
 /** "49 million people may fall into poverty", "a fifth of workers are out of work", "11 million would be added to the poor". */
@@ -161,13 +162,12 @@ export function asState(spot: Spot): Measure | null {
   const { at, number, index, clause } = spot
   if (number.kind === 'money' || (number.kind === 'number' && number.unit !== null && number.unit !== 'share'))
     return null
-  if (number.unit === 'percentage_point' || (tokenWord(at, number.from) === 'one' && number.unit === null)) return null
+  if (number.unit === 'percentage_point' || (lowerAt(at, number.from) === 'one' && number.unit === null)) return null
   const state = stateBehind(at, number.to)
   if (state === null) return null
   const people = countedPeople(spot)
   // "which employs 78 million people, has lost": the state is of who employs them.
-  const isClosed =
-    people !== null && tokenWord(at, people.to) === ',' && at.chunks[(clause?.at ?? 0) - 1]?.kind === 'wh'
+  const isClosed = people !== null && lowerAt(at, people.to) === ',' && at.chunks[(clause?.at ?? 0) - 1]?.kind === 'wh'
   if (isClosed && at.clauses.some(({ verb }) => verb.from === people.to + 1 && verb.from <= state.from)) return null
   const near = at.clauses.find(({ at: verb }) => verb > index && verb <= index + 3) ?? null
   const isMany = state.kind === 'poverty' || (number.low ?? number.high ?? 0) >= 1000
@@ -200,11 +200,11 @@ export function asState(spot: Spot): Measure | null {
 
 const dismissing = new Set('lay dismiss sack furlough fire idle suspend send let cut axe shed'.split(' '))
 /** "sent 7,300 pickers home" */
-const isHome = ({ at, np }: Spot): boolean => tokenWord(at, np.to) === 'home' || tokenWord(at, np.to - 1) === 'home'
+const isHome = ({ at, np }: Spot): boolean => lowerAt(at, np.to) === 'home' || lowerAt(at, np.to - 1) === 'home'
 
 /** "7,300 pickers", without the "home" that they are sent to. */
 function countedTrade({ at, np, number }: Spot): Piece | null {
-  const to = tokenWord(at, np.to - 1) === 'home' ? np.to - 1 : np.to
+  const to = lowerAt(at, np.to - 1) === 'home' ? np.to - 1 : np.to
   return number.kind === 'number' && to > number.to ? { at, from: number.to, to } : null
 }
 
@@ -218,7 +218,7 @@ export function asPartLaidOff({ at, number, np, index, discourse }: Spot, before
   if (
     of?.kind !== 'prep' ||
     of.text !== 'of' ||
-    !/^(?:workforce|staff|payroll|headcount|employees|workers)$/.test(tokenWord(at, whole.head))
+    !/^(?:workforce|staff|payroll|headcount|employees|workers)$/.test(lowerAt(at, whole.head))
   )
     return null
   const spot = { at, number, np, index, discourse, clause: before.clause }
@@ -238,20 +238,20 @@ export function asLaidOff(spot: Spot): Measure | null {
   if ((passive && clause !== sent) || (lemma === 'lay' && particle !== 'off' && next !== 'off')) return null
   // "cut off 300 workers from their homes", "cut 300 farmers off"
   const isOff = particle !== null || /^(?:off|out|down|back)$/.test(next ?? '')
-  if (lemma === 'cut' && (isOff || /^(?:off|from)$/.test(tokenWord(at, spot.np.to)))) return null
+  if (lemma === 'cut' && (isOff || /^(?:off|from)$/.test(lowerAt(at, spot.np.to)))) return null
   const following = at.clauses[at.clauses.indexOf(clause) + 1]
   if (lemma === 'let' && (following === undefined || !isLetGo(at.clauses, following))) return null
   // "310 staff were sent home"
-  if (lemma === 'send' && !(sent === undefined ? isHome(spot) : tokenWord(at, sent.verb.to) === 'home')) return null
-  if (number.kind === 'money' || index - clause.at > 2 || tokenWord(at, number.from) === 'one') return null
+  if (lemma === 'send' && !(sent === undefined ? isHome(spot) : lowerAt(at, sent.verb.to) === 'home')) return null
+  if (number.kind === 'money' || index - clause.at > 2 || lowerAt(at, number.from) === 'one') return null
   const people = countedPeople(spot) ?? countedTrade(spot) ?? countedBare(spot, clause)
-  const isWorking = people !== null && (people.to === number.to || working.test(tokenWord(at, people.to - 1)))
+  const isWorking = people !== null && (people.to === number.to || working.test(lowerAt(at, people.to - 1)))
   // "laid off 4,000 people": those whom an employer alone sends away.
   const isStaff = /^(?:lay|sack|furlough)$/.test(lemma) && countedPeople(spot) !== null
   if (people === null || !(isWorking || isStaff)) return null
   const size = number.low ?? number.high ?? 0
   if (!isRelative(number) && size < 100) return null
-  const past = told[lemma] ?? tokenWord(at, main)
+  const past = told[lemma] ?? lowerAt(at, main)
   const name =
     people.to <= number.to ? `jobs ${past}` : `${textOf(people).replace(/^(?:its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)

@@ -1,10 +1,10 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lastIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 import { isLossVerb } from './undone.ts'
@@ -60,7 +60,7 @@ export function asTraded(spot: Spot): Measure | null {
   if (number.kind !== 'number' || clause === null || clause.verb.passive || clause.verb.negated) return null
   const counted = number.unit ?? (number.to <= np.head ? singularOf(at.tokens[np.head]?.lower ?? '') : '')
   // "turned out 14,000 tractors"
-  const particle = clause.verb.particle ?? (at.chunks[index - 1]?.kind === 'adv' ? tokenWord(at, np.from - 1) : null)
+  const particle = clause.verb.particle ?? (at.chunks[index - 1]?.kind === 'adv' ? lowerAt(at, np.from - 1) : null)
   const isNext = clause.at === index - (clause.verb.particle === null && particle !== null ? 2 : 1)
   if (!isNext || !(wares.test(counted) || made.test(counted))) return null
   const subject = toldSubject(at, clause)

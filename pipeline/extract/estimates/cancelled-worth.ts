@@ -1,8 +1,8 @@
 import { undoneParticiples } from '../../lexicon/loss-verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import { textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
 const undoings = /^(?:cancellations?|refunds?|defaults?|write-offs?)$/
@@ -11,11 +11,11 @@ const dealings =
 
 /** Token at which the dealings begin that came to nothing ("lost bookings", "cancellations"), if they end before `end`; -1 where there are none. */
 function startOfUndone(at: Spot['at'], end: number): number {
-  if (undoings.test(tokenWord(at, end - 1))) return end - 1
+  if (undoings.test(lowerAt(at, end - 1))) return end - 1
   // "Buyers cancelled orders": the verb says so.
-  const isParticiple = at.tags[end - 2] !== 'V' && undoneParticiples.has(tokenWord(at, end - 2))
-  if (isParticiple && dealings.test(tokenWord(at, end - 1))) return end - 2
-  return undoneParticiples.has(tokenWord(at, end - 1)) && dealings.test(tokenWord(at, end - 2)) ? end - 2 : -1
+  const isParticiple = at.tags[end - 2] !== 'V' && undoneParticiples.has(lowerAt(at, end - 2))
+  if (isParticiple && dealings.test(lowerAt(at, end - 1))) return end - 2
+  return undoneParticiples.has(lowerAt(at, end - 1)) && dealings.test(lowerAt(at, end - 2)) ? end - 2 : -1
 }
 
 /** "speak of cancellations worth 6.5 million", "bookings lost to the value of 3 million": money that does not come in, and that no one gives. */
@@ -23,7 +23,7 @@ export function asCancelledWorth(spot: Spot): Measure | null {
   const { at, number, index } = spot
   if (number.kind !== 'money') return null
   const prep = at.chunks[index - 1]
-  const isValue = prepText(prep) === 'of' && /^(?:value|tune|amount)$/.test(tokenWord(at, (prep?.from ?? 0) - 1))
+  const isValue = prepText(prep) === 'of' && /^(?:value|tune|amount)$/.test(lowerAt(at, (prep?.from ?? 0) - 1))
   const end = isValue ? (prep?.from ?? 0) - 3 : (prep?.from ?? 0)
   const isLinked = isValue || /^(?:worth|of|for)$/.test(prepText(prep) ?? '')
   const from = isLinked ? startOfUndone(at, end) : -1

@@ -1,9 +1,10 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { lowerAt } from '../lower-at.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { chainBefore } from './phrases.ts'
-import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
 const measuring = new Set(['by', 'to', 'from', 'below', 'above'])
@@ -14,8 +15,8 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
   const prep = prepText(at.chunks[index - 1])
   const np = at.chunks[index - 2]
   if (prep === null || !measuring.has(prep) || np?.kind !== 'np' || np.number !== null) return null
-  const sign = changeNouns.get(tokenWord(at, np.to - 1))
-  if (tokenWord(at, np.to - 1) === 'growth') return asChangeOfGrowth(spot, prep)
+  const sign = changeNouns.get(lowerAt(at, np.to - 1))
+  if (lowerAt(at, np.to - 1) === 'growth') return asChangeOfGrowth(spot, prep)
   // "sees the revenue of airlines drop by 5%": the noun that the phrase hangs on.
   const from = chainBefore(at, index - 1)?.from ?? np.from
   const piece = { at, from, to: np.to - 1 }
@@ -33,7 +34,7 @@ function asChangeOfGrowth(spot: Spot, prep: string): Measure | null {
   const { at, index } = spot
   const chain = startOfChain(at.chunks, index - 1)
   const turn = at.chunks[chain]
-  const sign = turn?.kind === 'np' ? changeNouns.get(tokenWord(at, turn.head)) : undefined
+  const sign = turn?.kind === 'np' ? changeNouns.get(lowerAt(at, turn.head)) : undefined
   if (prep !== 'by' || sign === undefined || chain > index - 4) return null
   const growth = { at, from: at.chunks[chain + 2]?.from ?? 0, to: at.chunks[index - 2]?.to ?? 0 }
   return measureOf(spot, sign, quantityOf(growth), tokenPiece(spot, turn?.from ?? 0))
@@ -45,7 +46,7 @@ export function asSharedChange(spot: Spot, before: Measure | null): Measure | nu
   if (number.unit !== 'percent' || number.to < np.to) return null
   const [link, next] = [at.chunks[index + 1], at.chunks[index + 2]]
   const isJoined = link?.kind === 'conj' && next?.kind === 'np' && next.number !== null
-  const word = isJoined ? tokenWord(at, next.head) : ''
+  const word = isJoined ? lowerAt(at, next.head) : ''
   const isRate = isJoined && next.number?.unit === 'percent' && next.number.to <= next.head
   const sign = isRate ? changeNouns.get(word) : undefined
   const quantity = before?.quantity ?? null

@@ -2,6 +2,7 @@ import { comparatives } from '../../lexicon/indicator-words.ts'
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isToppedUp } from '../aid/money-idioms.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { behindOr } from './behind-or.ts'
@@ -26,7 +27,6 @@ import {
   type Quantity,
   quantityOf,
   resolve,
-  tokenWord,
 } from './quantity.ts'
 import { asFewerSent } from './sent-guests.ts'
 import { endOfRow, overRespectively } from './series.ts'
@@ -43,19 +43,18 @@ function comparing(spot: Spot): number {
   const { at, number, clause } = spot
   // "down a mere 3 percent"
   let start = number.from
-  while (slight.test(tokenWord(at, start - 1))) start--
+  while (slight.test(lowerAt(at, start - 1))) start--
   // "up by just 3 percent"
-  if (onlyWords.test(tokenWord(at, start - 1)) && /^(?:by|to)$/.test(tokenWord(at, start - 2))) start--
+  if (onlyWords.test(lowerAt(at, start - 1)) && /^(?:by|to)$/.test(lowerAt(at, start - 2))) start--
   // "lower by anything from 2 to 3 percent", "down by the equivalent of 3 million jobs"
-  if (tokenWord(at, start - 1) === 'from' && /^(?:any|some)thing$/.test(tokenWord(at, start - 2))) start -= 2
-  if (tokenWord(at, start - 1) === 'of' && tokenWord(at, start - 2) === 'equivalent') start -= 3
-  const last = tokenWord(at, start - 1)
-  let before =
-    /^(?:by|to)$/.test(last) || (last === 'of' && tokenWord(at, start - 2) === 'short') ? start - 2 : start - 1
+  if (lowerAt(at, start - 1) === 'from' && /^(?:any|some)thing$/.test(lowerAt(at, start - 2))) start -= 2
+  if (lowerAt(at, start - 1) === 'of' && lowerAt(at, start - 2) === 'equivalent') start -= 3
+  const last = lowerAt(at, start - 1)
+  let before = /^(?:by|to)$/.test(last) || (last === 'of' && lowerAt(at, start - 2) === 'short') ? start - 2 : start - 1
   // "up to a 3 billion revenue loss": no more than that.
-  if (last === 'to' && start < number.from && tokenWord(at, before) === 'up') return -1
+  if (last === 'to' && start < number.from && lowerAt(at, before) === 'up') return -1
   // "smaller now by a third than in 1991"
-  const word = tokenWord(at, last === 'by' && /^(?:now|today|still)$/.test(tokenWord(at, before)) ? --before : before)
+  const word = lowerAt(at, last === 'by' && /^(?:now|today|still)$/.test(lowerAt(at, before)) ? --before : before)
   // "has given up 40%": the verb's own.
   const isParticle =
     clause !== null && clause.verb.particle === word && clause.verb.to >= before && clause.verb.lemma !== 'be'
@@ -67,7 +66,7 @@ function comparing(spot: Spot): number {
   if ((word === 'up' || word === 'down') && isCaused) return -1
   // "rang up 16 percent less"
   const isLess =
-    isRelative(number) && /^(?:less|fewer|more)$/.test(tokenWord(at, number.to)) && clause?.verb.to === before
+    isRelative(number) && /^(?:less|fewer|more)$/.test(lowerAt(at, number.to)) && clause?.verb.to === before
   if ((word === 'up' || word === 'down') && !isParticle && !isLess) return before
   // "are short of 3 million"
   if (word === 'short' && last === 'of' && clause !== null && clause.verb.to <= before) return before
@@ -81,29 +80,29 @@ function comparing(spot: Spot): number {
     return before
   // "were down for the first time in a year, by 3 percent"
   const state = clause?.verb.lemma === 'be' ? clause.verb.to : -1
-  if (last === 'by' && word === ',' && /^(?:up|down|off|lower|higher)$/.test(tokenWord(at, state))) return state
+  if (last === 'by' && word === ',' && /^(?:up|down|off|lower|higher)$/.test(lowerAt(at, state))) return state
   const apart = behindOr(spot)
   if (apart >= 0) return apart
   // "a fifth more than": the hedge has taken the word in.
-  const inside = tokenWord(at, number.to - 1)
-  if (tokenWord(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
+  const inside = lowerAt(at, number.to - 1)
+  if (lowerAt(at, number.to) === 'than' && comparatives.has(inside)) return number.to - 1
   // "were 3, 4 and 5 percent higher": said of each
   const row = isRelative(number) ? endOfRow(at, number) : number.to
   // "that is 0.2 and 0.1 points, respectively, less than"; "fell 0.2 and 0.1 points, respectively, more than" falls.
   const end = clause?.verb.lemma === 'be' ? overRespectively(at, row) : row
-  const after = tokenWord(at, end)
+  const after = lowerAt(at, end)
   const isUnder =
     after === 'under' &&
     ([1, 2].some((k) => standards.test(at.tokens[number.to + k]?.lower ?? '')) ||
       (isRelative(number) && earlier.test(at.tokens[number.to + 1]?.lower ?? '')))
   if (isUnder) return number.to
   // "0.3 points the poorer"
-  if (after === 'the' && /^(?:poorer|richer|worse|better|smaller|lighter)$/.test(tokenWord(at, number.to + 1)))
+  if (after === 'the' && /^(?:poorer|richer|worse|better|smaller|lighter)$/.test(lowerAt(at, number.to + 1)))
     return number.to + 1
   // "will grow 3 percent faster" tells of speed, "growth is 0.5 points slower" of growth.
   const isOfSpeed = /^(?:faster|slower)$/.test(after) && number.unit !== 'percentage_point'
   // "4 percent off in March", not "5 percent off its peak"
-  const isOffPeak = after === 'off' && !/^(?:in|during|[,.;])?$/.test(tokenWord(at, number.to + 1))
+  const isOffPeak = after === 'off' && !/^(?:in|during|[,.;])?$/.test(lowerAt(at, number.to + 1))
   if (!comparatives.has(after) || isOfSpeed || isOffPeak) return -1
   // "receipts will be 3 million short"
   const isShort =
@@ -112,7 +111,7 @@ function comparing(spot: Spot): number {
   // "570,000 more" are further ones; "30 million more than" compares.
   // "280 million dollars less in revenue"
   const isCheaper = number.kind === 'money' && after === 'less'
-  const isThan = tokenWord(at, number.to + 1) === 'than' || (after === 'more' && isThanBehind(at, number.to + 1))
+  const isThan = lowerAt(at, number.to + 1) === 'than' || (after === 'more' && isThanBehind(at, number.to + 1))
   if (!isRelative(number) && !isCheaper && isMore && !isThan) return -1
   return end
 }
@@ -125,7 +124,7 @@ const standards = /^(?:forecast|target|estimate|projection|budget|plan|average)s
 
 /** "paid 60 per cent more for food": the price of it. */
 function paidFor({ at, index, number, clause }: Spot): Quantity | null {
-  if (clause?.verb.lemma !== 'pay' || !/^(?:more|less)$/.test(tokenWord(at, number.to))) return null
+  if (clause?.verb.lemma !== 'pay' || !/^(?:more|less)$/.test(lowerAt(at, number.to))) return null
   const goods = phraseAfter(at, index + 1, new Set(['for'])) ?? phraseAfter(at, index + 2, new Set(['for']))
   return goods === null || isPlace(goods) ? null : quantityOf(goods, `price of ${textOf(goods)}`)
 }
@@ -187,7 +186,7 @@ function compared(spot: Spot, before: Measure | null, word: string): Quantity | 
   const noun = paidFor(spot) ?? counted(spot) ?? (amounting.has(word) ? ofWhich(spot) : null)
   if (noun !== null) return noun
   const behind = number.to < spot.np.to ? index + 1 : index + 2
-  const inside = tokenWord(at, number.to) === 'less' ? phraseAfter(at, behind, new Set(['in'])) : null
+  const inside = lowerAt(at, number.to) === 'less' ? phraseAfter(at, behind, new Set(['in'])) : null
   if (inside !== null && hasEconomicWord(lowerWords(inside))) return quantityOf(inside)
   const left = beforeTurn(spot)
   const chunk = at.chunks[left]
@@ -253,8 +252,7 @@ function putAt({ at, clause, index }: Spot): Quantity | null {
 export function byComparative(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
   const word = comparing(spot)
-  const sign =
-    word < 0 ? undefined : tokenWord(at, word) === 'under' ? 'decrease' : comparatives.get(tokenWord(at, word))
+  const sign = word < 0 ? undefined : lowerAt(at, word) === 'under' ? 'decrease' : comparatives.get(lowerAt(at, word))
   if (sign === undefined || isOfCases(spot)) return null
   const sent = asFewerSent(spot, before)
   if (sent !== null) return sent
@@ -264,16 +262,16 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   // "was topped up by 3 million"
   if (spot.clause !== null && isToppedUp(at, spot.clause)) return null
   // "announced 3 million ahead of the talks"
-  if (spot.number.kind === 'money' && tokenWord(at, word) === 'ahead' && tokenWord(at, word + 1) === 'of') return null
-  const isValue = tokenWord(at, spot.number.from - 1) === 'to'
+  if (spot.number.kind === 'money' && lowerAt(at, word) === 'ahead' && lowerAt(at, word + 1) === 'of') return null
+  const isValue = lowerAt(at, spot.number.from - 1) === 'to'
   // "will shrink by 4.9 percent, 1.9 points more than it thought": more of a fall.
   const isFurther =
     before?.direction === 'decrease' &&
     spot.number.unit === 'percentage_point' &&
-    /^more$/.test(tokenWord(at, word)) &&
+    /^more$/.test(lowerAt(at, word)) &&
     markerText(at.chunks[beforeAsides(at, spot.index)]) === ','
   // "could lose 2 points more"
-  const isLostMore = tokenWord(at, word) === 'more' && spot.clause !== null && isLosing(spot.clause.verb)
+  const isLostMore = lowerAt(at, word) === 'more' && spot.clause !== null && isLosing(spot.clause.verb)
   if (isLostMore && isRelative(spot.number) && !spot.clause.verb.passive)
     return measureOf(spot, 'decrease', compared(spot, before, 'more'), { at, from: word, to: word + 1 })
   if (isFurther) return measureOf(spot, 'decrease', before.quantity, { at, from: word, to: word + 1 })
@@ -289,7 +287,7 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
       ...(before?.isSource === true ? { isSource: true as const } : {}),
     }
   return {
-    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, tokenWord(at, word)), {
+    ...measureOf(spot, isValue ? 'level' : sign, compared(spot, before, lowerAt(at, word)), {
       at,
       from: word,
       to: word + 1,

@@ -1,8 +1,9 @@
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { arePeopleOf } from './is-place.ts'
 import { endOfPhrase } from './phrases.ts'
-import { closed, hasEconomicWord, type Quantity, quantityOf, tokenWord } from './quantity.ts'
+import { closed, hasEconomicWord, type Quantity, quantityOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 
 /** Words that compare how much there is of a noun behind them. */
@@ -12,7 +13,7 @@ export const amounting = new Set(['fewer', 'less', 'more'])
 export function counted({ at, index, number, clause }: Spot): Quantity | null {
   const np = at.chunks[index + 1]
   const isNoun = np?.kind === 'np' && np.from === number.to && np.to > np.from + 1 && np.number === null
-  if (!isNoun || !amounting.has(tokenWord(at, np.from)) || tokenWord(at, np.from + 1) === 'than') return null
+  if (!isNoun || !amounting.has(lowerAt(at, np.from)) || lowerAt(at, np.from + 1) === 'than') return null
   // "more coffee in the year to July": without what a date is cut off from.
   const piece = closed({ at, from: np.from + 1, to: at.chunks[endOfPhrase(at, index + 1) - 1]?.to ?? np.to })
   const noun = clause === null ? undefined : nounsOfActs.get(clause.verb.lemma)

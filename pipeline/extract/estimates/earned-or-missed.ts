@@ -3,10 +3,11 @@ import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { phraseAfter } from './phrases.ts'
-import { hasEconomicWord, tokenWord } from './quantity.ts'
+import { hasEconomicWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
@@ -35,7 +36,7 @@ export function isMadeFrom({ at, number }: Spot, next: number): boolean {
   const from = /^(?:np|date)$/.test(at.chunks[next]?.kind ?? '') ? next + 1 : next
   const source = number.kind === 'money' ? phraseAfter(at, from, sources) : null
   // "brought in 3 million with coffee", not "with a sale"
-  const isWith = source !== null && tokenWord(at, source.from - 1) === 'with'
+  const isWith = source !== null && lowerAt(at, source.from - 1) === 'with'
   return (
     source !== null &&
     lowerWords(source).some((word) => (!isWith && hasEconomicWord([word])) || pricedGoods.has(singularOf(word)))
@@ -50,9 +51,9 @@ export function isMissed({ at, index, number }: Spot, { verb }: Clause): boolean
   if (isOn || number.kind !== 'money') return isOn
   // "burns through 3 million a day"
   if (verb.lemma === 'burn' && prepText(prep) === 'through') return true
-  const before = tokenWord(at, (prep?.from ?? 0) - 1)
+  const before = lowerAt(at, (prep?.from ?? 0) - 1)
   // "put paid to 3 million of exports"
-  if (before === 'paid') return tokenWord(at, (prep?.from ?? 0) - 2) === 'put' && prepText(prep) === 'to'
+  if (before === 'paid') return lowerAt(at, (prep?.from ?? 0) - 2) === 'put' && prepText(prep) === 'to'
   if (prepText(prep) === 'without')
     return /^(?:do|does|did|done|go|went|gone|going|manage|managed|cope|get|live|left)$/.test(before)
   return prepText(prep) === 'to' && /^(?:goodbye|good-bye|farewell|adieu)$/.test(before)
@@ -74,9 +75,9 @@ const ceding = new Set(['surrender', 'relinquish', 'cede'])
 export const isCeded = ({ at, number }: Spot, { verb }: Clause): boolean =>
   ceding.has(verb.lemma) &&
   isRelative(number) &&
-  tokenWord(at, number.to) === 'of' &&
-  /^(?:its|their)$/.test(tokenWord(at, number.to + 1)) &&
-  hasEconomicWord([2, 3].map((i) => tokenWord(at, number.to + i)))
+  lowerAt(at, number.to) === 'of' &&
+  /^(?:its|their)$/.test(lowerAt(at, number.to + 1)) &&
+  hasEconomicWord([2, 3].map((i) => lowerAt(at, number.to + i)))
 
 const lenders = /^(?:banks?|lenders?|creditors?|insurers?|investors?|shareholders|firms?|companies)$/
 
@@ -97,5 +98,5 @@ export const isSetBack = ({ at, number, index }: Spot, { verb, at: place }: Clau
   number.kind === 'money' &&
   verb.lemma === 'set' &&
   !verb.negated &&
-  tokenWord(at, number.from - 1) === 'back' &&
+  lowerAt(at, number.from - 1) === 'back' &&
   index - place <= 5

@@ -1,7 +1,8 @@
 import { verbForms } from '../../lexicon/verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf } from './measure.ts'
-import { quantityOf, tokenWord } from './quantity.ts'
+import { quantityOf } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
 const eating = new Set([
@@ -15,9 +16,9 @@ const isEating = (word: string): boolean =>
 function startOfEaten({ at }: Spot, last: number): number {
   if (at.tags[last] !== 'N') return -1
   for (let i = last; i > Math.max(0, last - longestPhrase); i--) {
-    const word = tokenWord(at, i - 1)
+    const word = lowerAt(at, i - 1)
     if (isEating(word)) return i
-    if (/^(?:out|up|away)$/.test(word) && isEating(tokenWord(at, i - 2))) return i
+    if (/^(?:out|up|away)$/.test(word) && isEating(lowerAt(at, i - 2))) return i
     if (!/^(?:N|ADJ|DET|POSS)$/.test(at.tags[i - 1] ?? '')) return -1
   }
   return -1
@@ -28,8 +29,8 @@ const longestPhrase = 6
 export function asEaten(spot: Spot): Measure | null {
   const { at, number, np } = spot
   const to = number.from - 1
-  const isEqual = tokenWord(at, to) === 'to' && /^(?:equal|equivalent|amounting)$/.test(tokenWord(at, to - 1))
-  if (!isRelative(number) || !isEqual || number.to < np.to || tokenWord(at, number.to) !== 'of') return null
+  const isEqual = lowerAt(at, to) === 'to' && /^(?:equal|equivalent|amounting)$/.test(lowerAt(at, to - 1))
+  if (!isRelative(number) || !isEqual || number.to < np.to || lowerAt(at, number.to) !== 'of') return null
   const from = startOfEaten(spot, to - 2)
   if (from < 0) return null
   const quantity = { ...quantityOf({ at, from, to: to - 1 }), how: ofSubject }

@@ -1,10 +1,11 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
+import { lowerAt } from '../lower-at.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { isGrowth, quantityOf, tokenWord, wordsOf } from './quantity.ts'
+import { isGrowth, quantityOf, wordsOf } from './quantity.ts'
 import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 /** Without more said, what changes its pace is an economy. */
@@ -18,11 +19,11 @@ const fastest = 20
 export function asGrowthReached(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, discourse } = spot
   const to = beforeAsides(at, spot.index)
-  if (number.unit !== 'percent' || prepText(at.chunks[to]) !== 'to' || tokenWord(at, number.to) === 'of') return null
+  if (number.unit !== 'percent' || prepText(at.chunks[to]) !== 'to' || lowerAt(at, number.to) === 'of') return null
   const start = startOfChain(at.chunks, to)
   const [turn, last] = [at.chunks[start], at.chunks[to - 1]]
   if (turn?.kind !== 'np' || turn.number !== null || last?.kind !== 'np') return null
-  if (!turnsOfPace.has(singularOf(tokenWord(at, turn.head)))) return null
+  if (!turnsOfPace.has(singularOf(lowerAt(at, turn.head)))) return null
   // "a rebound in exports to 60 percent"
   const behind = at.chunks[start + 2]
   if (start < to - 1 && !(behind?.kind === 'np' && isPlace({ at, from: behind.from, to: last.to }))) return null

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -7,7 +8,7 @@ import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
-import { isPerson, isReference, type Quantity, tokenWord } from './quantity.ts'
+import { isPerson, isReference, type Quantity } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -35,8 +36,8 @@ function isHeld({ at, number, index }: Spot, { verb, at: place }: Clause): boole
 /** "3 million in bonds falls due", "3 million of the loan matures": the token that says so, before the next mark; -1 where none does. */
 function dueAt({ at, number }: Spot): number {
   for (let i = number.to; i < number.to + 7 && at.tokens[i]?.kind !== 'punct'; i++) {
-    if (/^matur(?:e|es|ed|ing)$/.test(tokenWord(at, i))) return i
-    if (/^(?:fall|fell|come|came)(?:s|ing)?$/.test(tokenWord(at, i)) && tokenWord(at, i + 1) === 'due') return i
+    if (/^matur(?:e|es|ed|ing)$/.test(lowerAt(at, i))) return i
+    if (/^(?:fall|fell|come|came)(?:s|ing)?$/.test(lowerAt(at, i)) && lowerAt(at, i + 1) === 'due') return i
   }
   return -1
 }
@@ -52,7 +53,7 @@ function asDue(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, index } = spot
   const due = dueAt(spot)
   const held = phraseAfter(at, index + 1, new Set(['in', 'of', 'worth']))
-  const isPart = tokenWord(at, number.from - 1) === 'which' && before !== null && before.quantity !== null
+  const isPart = lowerAt(at, number.from - 1) === 'which' && before !== null && before.quantity !== null
   if (due < 0 || (held === null && !isPart)) return null
   const piece = held === null ? tokenPiece(spot, due) : { ...held, to: Math.min(held.to, due) }
   const own: Quantity = { piece, name: held === null ? 'debt' : textOf(piece), how: ofSubject }

@@ -1,11 +1,12 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, type Quantity, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, type Quantity, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const going = /^(?:go|come|be|fall|drop|sink|shoot|tumble|plunge|climb|slide)$/
@@ -29,7 +30,7 @@ const fronted = (word: string): Direction | undefined =>
 function asWentDown(spot: Spot): Measure | null {
   const { at, index, clause } = spot
   if (clause === null || prepText(at.chunks[index - 1]) !== 'by' || !going.test(clause.verb.lemma)) return null
-  const word = tokenWord(at, clause.verb.from)
+  const word = lowerAt(at, clause.verb.from)
   const sign = clause.verb.to - clause.verb.from === 2 ? fronted(word) : undefined
   const quantity = sign === undefined || clause.verb.negated ? null : subjectBehind(spot, clause.at)
   if (sign === undefined || quantity === null) return null
@@ -55,11 +56,11 @@ function asPredicate(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
   const by = prepText(at.chunks[index - 1]) === 'by' ? 1 : 0
   const before = by === 1 ? (at.chunks[index - 1]?.from ?? 0) - 1 : number.from - 1
-  const isBehind = fronted(tokenWord(at, number.to)) !== undefined && by === 0
+  const isBehind = fronted(lowerAt(at, number.to)) !== undefined && by === 0
   const word = isBehind ? number.to : before
-  const sign = fronted(tokenWord(at, word))
+  const sign = fronted(lowerAt(at, word))
   const start = isBehind ? np.from : word
-  if (sign === undefined || (start > 0 && !/^[.;•]$/.test(tokenWord(at, start - 1)))) return null
+  if (sign === undefined || (start > 0 && !/^[.;•]$/.test(lowerAt(at, start - 1)))) return null
   const end = isBehind && number.to >= np.to ? index + 2 : index + 1
   const link = at.chunks[end]
   const isLinked = markerText(link) === ':' || (link?.kind === 'verb' && link.lemma === 'be' && !link.negated)
@@ -72,7 +73,7 @@ function asWhatFell(spot: Spot): Measure | null {
   const { at, index } = spot
   const be = at.clauses.findLast(({ at: verb }) => verb < index && index - verb <= 5)
   const what = be === undefined ? undefined : at.clauses[at.clauses.indexOf(be) - 1]
-  if (be?.verb.lemma !== 'be' || what === undefined || tokenWord(at, what.verb.from - 1) !== 'what') return null
+  if (be?.verb.lemma !== 'be' || what === undefined || lowerAt(at, what.verb.from - 1) !== 'what') return null
   const isParted = /^[:,–—]$/.test(markerText(at.chunks[index - 2]))
   const sign = isParted && prepText(at.chunks[index - 1]) === 'by' ? signOf(what.verb) : null
   const quantity = sign === null || be.verb.negated ? null : subjectBehind(spot, be.at)

@@ -1,12 +1,12 @@
 import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { asLostGoods } from './lost-goods.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
 const staying = /^(?:stay|remain|lie|lay|sit|rot|pile|keep|leave|strand|hold|shut|trap)$/
@@ -35,12 +35,12 @@ function clauseOf({ at, index }: Spot): Clause | null {
 function placeOf({ at, index }: Spot, clause: Clause): 'source' | 'store' | null {
   const heads = clause.arguments
     .filter(({ prep }) => /^(?:in|on|at)$/.test(prep ?? ''))
-    .map(({ nominal }) => tokenWord(at, nominal.members[0]?.np.head ?? index))
-  const next = tokenWord(at, clause.verb.to)
+    .map(({ nominal }) => lowerAt(at, nominal.members[0]?.np.head ?? index))
+  const next = lowerAt(at, clause.verb.to)
   const isShut =
     next === 'offline' ||
     (clause.verb.lemma === 'shut' && next === 'in') ||
-    (next === 'shut' && tokenWord(at, clause.verb.to + 1) === 'in')
+    (next === 'shut' && lowerAt(at, clause.verb.to + 1) === 'in')
   if (isShut || heads.some((head) => sources.test(head))) return 'source'
   return heads.some((head) => stores.test(head)) ? 'store' : null
 }
@@ -63,7 +63,7 @@ function asKeptBack(spot: Spot): Measure | null {
   if (clause === null || place === null) return null
   const of = prepText(at.chunks[index + 1]) === 'of' ? phraseAt(at, index + 2) : null
   const isOil = number.unit === 'barrel'
-  if (!isOil && (of === null || !pricedGoods.has(singularOf(tokenWord(at, goodsNoun(spot)))))) return null
+  if (!isOil && (of === null || !pricedGoods.has(singularOf(lowerAt(at, goodsNoun(spot)))))) return null
   const piece = of ?? { at, from: number.from, to: number.to }
   const goods = of === null || isOil ? 'oil' : textOf(of)
   const name = place === 'source' ? `${goods} output` : `stocks of ${goods}`

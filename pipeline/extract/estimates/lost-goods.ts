@@ -1,6 +1,7 @@
 import { isFirm } from '../../lexicon/firms.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { traders } from '../../lexicon/trades.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { unitAt } from '../tallies/unit-of.ts'
@@ -9,7 +10,7 @@ import { made } from './by-trade.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { quantityOf, tokenWord } from './quantity.ts'
+import { quantityOf } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
 /** In what the goods of a trade are counted, by the singular. */
@@ -34,7 +35,7 @@ export function isLackedByPlace(spot: Spot): boolean {
 
 /** A firm or trade, or a place. */
 function isTrade(spot: Spot, np: NounPhrase): boolean {
-  const head = tokenWord(spot.at, np.head)
+  const head = lowerAt(spot.at, np.head)
   const words = lowerWords({ at: spot.at, from: np.from, to: np.to })
   return makers.test(head) || traders.has(head) || isFirm(words.join(' ')) || isPlaceAt(spot, np)
 }
@@ -47,7 +48,7 @@ const isWrittenOff = ({ clause, index }: Spot): boolean =>
 export function asLostGoods(spot: Spot): Measure | null {
   const { at, number, np, clause, index } = spot
   if (number.kind !== 'number' || clause === null || clause.verb.negated) return null
-  const counted = number.unit ?? (number.to <= np.head ? singularOf(tokenWord(at, np.head)) : '')
+  const counted = number.unit ?? (number.to <= np.head ? singularOf(lowerAt(at, np.head)) : '')
   const payer = payerOf(spot)
   const isLost = payer !== null && isTrade(spot, payer) && (packs.test(counted) || made.test(counted))
   if (!isLost && !(isWrittenOff(spot) && packs.test(counted))) return null

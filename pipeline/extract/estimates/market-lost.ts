@@ -1,10 +1,10 @@
 import { isLosing } from '../../lexicon/loss-verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { tokenWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 const shutting = /^(?:close|shut|cut|block|seal)$/
@@ -21,7 +21,7 @@ export function asMarketLost(spot: Spot): Measure | null {
   if (!isRelative(number) || number.to < np.to || clause === null || clause.verb.negated) return null
   const market = at.chunks[index + 2]
   if (prepText(at.chunks[index + 1]) !== 'of' || market?.kind !== 'np' || !isShutting(at, clause)) return null
-  if (!/^markets?$/.test(tokenWord(at, market.head)) || !/^(?:its|their)$/.test(tokenWord(at, market.from))) return null
+  if (!/^markets?$/.test(lowerAt(at, market.head)) || !/^(?:its|their)$/.test(lowerAt(at, market.from))) return null
   const piece = { ...phraseAt(at, index + 2), from: market.from + 1 }
   const quantity = { piece, name: textOf(piece), how: ofSubject }
   return { ...measureOf(spot, 'decrease', quantity, tokenPiece(spot, clause.verb.main)), isValue: true }

@@ -1,6 +1,7 @@
 import { changeNouns, economicNouns, growthNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
@@ -8,7 +9,7 @@ import { isOfGifts } from './gift-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted, tokenWord } from './quantity.ts'
+import { hasEconomicWord, isCounted } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const wholes = new Set(['gdp', 'total', 'year'])
@@ -38,10 +39,10 @@ const vague = new Set([
 export const isVague = (noun: string): boolean => vague.has(noun)
 
 function isMeasurable({ number, at }: Spot, { head }: NounPhrase): boolean {
-  const word = tokenWord(at, head)
+  const word = lowerAt(at, head)
   const noun = singularOf(word)
   // "visitor numbers"
-  const isNumbers = word === 'numbers' && isCounted(tokenWord(at, head - 1))
+  const isNumbers = word === 'numbers' && isCounted(lowerAt(at, head - 1))
   if (number.kind === 'number' && !isRelative(number)) return (isCounted(word) && isPlural(word)) || isNumbers
   if (number.kind === 'money' && travelNouns.has(noun)) return false
   const isKnown = economicNouns.has(noun) || economicNouns.has(word) || growthNouns.has(word)
@@ -75,14 +76,14 @@ function signOf(spot: Spot, piece: Piece): Direction {
   const { lemma, particle } = verb.verb
   if (hasVerbClass(lemma, particle, 'decrease')) return 'decrease'
   if (hasVerbClass(lemma, particle, 'increase')) return 'increase'
-  return changeNouns.get(tokenWord(at, piece.from)) ?? 'level'
+  return changeNouns.get(lowerAt(at, piece.from)) ?? 'level'
 }
 
 /** A figure that counts something of its own, or is a share of it. */
 function hasOwnNoun({ at, number, np, index }: Spot): boolean {
   if (number.to < np.to) return true
   const of = prepText(at.chunks[index + 1]) === 'of' ? at.chunks[index + 2] : undefined
-  return of?.kind === 'np' && !wholes.has(tokenWord(at, of.head))
+  return of?.kind === 'np' && !wholes.has(lowerAt(at, of.head))
 }
 
 /** Where no rule ties a figure to a phrase: the nearest phrase before it that can be what it measures. */

@@ -3,6 +3,7 @@ import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
@@ -28,7 +29,6 @@ import {
   type Quantity,
   quantityOf,
   resolve,
-  tokenWord,
   wordsOf,
 } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
@@ -56,9 +56,9 @@ function startOfMeasured(spot: Spot, end: number): number {
     start = isOf ? i + 4 : i + 2
   }
   // "an outlook for the industry, with losses of 3 billion": the loss that a figure hangs on.
-  const isLoss = lossNouns.has(tokenWord(spot.at, headAt(spot, end - 1)))
+  const isLoss = lossNouns.has(lowerAt(spot.at, headAt(spot, end - 1)))
   if (isLoss && end - 2 > start && prepText(spot.at.chunks[end - 2]) === 'with') return end - 1
-  for (let i = start; i < end; i += 2) if (hasEconomicWord([tokenWord(spot.at, headAt(spot, i))])) return i
+  for (let i = start; i < end; i += 2) if (hasEconomicWord([lowerAt(spot.at, headAt(spot, i))])) return i
   return start
 }
 
@@ -74,7 +74,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
     inner < left
       ? { at, from: at.chunks[inner]?.from ?? 0, to: chain.to }
       : (phraseAfter(at, index + 1, inPlace) ?? (isTimed(spot) ? phraseAfter(at, index + 2, inPlace) : null))
-  const word = tokenWord(at, head)
+  const word = lowerAt(at, head)
   const sufferer = suffererOf(spot)
   const isSuffered =
     suffering.has(spot.clause?.verb.lemma ?? '') &&
@@ -127,7 +127,7 @@ function changeOf(spot: Spot, head: number, chain: Piece, before: Measure | null
 
 /** "After a fall of 12 percent, exports gained": what opens the sentence is of the subject to come. */
 const isOpening = ({ at, clause }: Spot, { from }: Piece): boolean =>
-  clause === null && from <= 2 && /^(?:after|following|despite|instead)$/.test(tokenWord(at, 0))
+  clause === null && from <= 2 && /^(?:after|following|despite|instead)$/.test(lowerAt(at, 0))
 
 /** "the institute expects a decline of 3%", "the statisticians report one", "it speaks of a dip of 2%", "May brought a fall of 3%": of what was measured last. */
 function isGuessed({ verb: { lemma } }: Clause, subject: Piece | null): boolean {
@@ -188,23 +188,23 @@ const restricting = /^(?:just|only|merely|barely|hardly|still|even)$/
 export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const { at } = spot
   // "growth of just 0.6 percent"
-  const isRestricted = at.chunks[spot.index - 1]?.kind === 'adv' && restricting.test(tokenWord(at, spot.np.from - 1))
+  const isRestricted = at.chunks[spot.index - 1]?.kind === 'adv' && restricting.test(lowerAt(at, spot.np.from - 1))
   const index = isRestricted ? spot.index - 1 : spot.index
   const prep = prepText(at.chunks[index - 1])
   // "orders for 3 billion dollars"
   const isOrdered =
     prep === 'for' &&
     spot.number.kind === 'money' &&
-    /^(?:orders?|contracts?|bookings?)$/.test(tokenWord(at, headAt(spot, index - 2)))
+    /^(?:orders?|contracts?|bookings?)$/.test(lowerAt(at, headAt(spot, index - 2)))
   // "a reduction by 15 percent", not "cut growth by half a point"
-  const noun = prep === 'by' && isRelative(spot.number) ? tokenWord(at, headAt(spot, index - 2)) : ''
+  const noun = prep === 'by' && isRelative(spot.number) ? lowerAt(at, headAt(spot, index - 2)) : ''
   const isBy = changeNouns.has(noun) && !measuredChanges.has(noun)
   if (prep === null || !(binding.has(prep) || isOrdered || isBy)) return null
   const parted = prep === 'of' ? beforeRemark(spot, index - 2) : -1
   const isAside = parted < 0 && at.chunks[index - 2]?.kind === 'punct' && at.chunks[index - 3]?.kind === 'np'
   const end = parted >= 0 ? parted : isAside ? index - 2 : index - 1
   // "the fall, of 6 percent, was"
-  const isOfChange = prep === 'of' && isAside && changeNouns.has(tokenWord(at, headAt(spot, index - 3)))
+  const isOfChange = prep === 'of' && isAside && changeNouns.has(lowerAt(at, headAt(spot, index - 3)))
   if (isAside && prep !== 'at' && prep !== 'worth' && !isOfChange) return null
   if (prep === 'worth' && at.chunks[end - 1]?.kind === 'verb') return worthOf(spot, before)
   if (at.chunks[end - 1]?.kind !== 'np') return null
@@ -216,7 +216,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
   const head = headAt(spot, start)
   const chain = { at, from: at.chunks[start]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 }
   // "grew at an annual rate of 3%": the verb says what.
-  if (/^(?:rate|pace)$/.test(tokenWord(at, head)) && isReference(chain) && prepText(at.chunks[end - 2]) === 'at')
+  if (/^(?:rate|pace)$/.test(lowerAt(at, head)) && isReference(chain) && prepText(at.chunks[end - 2]) === 'at')
     return null
   if (isReference(chain) || isPerson(chain)) {
     const last = before?.quantity ?? spot.discourse.economy?.quantity ?? null
@@ -229,7 +229,7 @@ export function behindNoun(spot: Spot, before: Measure | null): Measure | null {
       }
     return last === null ? null : { ...measureOf(spot, 'level', { ...last, how: 'carried' }, null), isValue: true }
   }
-  const sign = changeNouns.get(tokenWord(at, head))
+  const sign = changeNouns.get(lowerAt(at, head))
   if (sign !== undefined) return measureOf(spot, sign, changeOf(spot, head, chain, before), tokenPiece(spot, head))
   if (!hasEconomicWord(lowerWords(chain))) return prep === 'worth' ? ofRuined(spot, start, chain) : null
   const isCount = spot.number.kind === 'number' && spot.number.unit === null

@@ -1,12 +1,13 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { traders } from '../../lexicon/trades.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfCoffers } from './is-economic.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
-import { hasEconomicWord, isPerson, isReference, tokenWord } from './quantity.ts'
+import { hasEconomicWord, isPerson, isReference } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -31,24 +32,24 @@ const periods = /^(?:year|month|week|head|day)$/
 
 /** "£3,900 the poorer", "400 dollars a year poorer": where the words may stand. */
 function placeBehind({ at, number: { to } }: Pick<Spot, 'at' | 'number'>): number {
-  const isEach = /^(?:a|each|every|per)$/.test(tokenWord(at, to)) && periods.test(tokenWord(at, to + 1))
+  const isEach = /^(?:a|each|every|per)$/.test(lowerAt(at, to)) && periods.test(lowerAt(at, to + 1))
   const from = isEach ? to + 2 : to
-  return tokenWord(at, from) === 'the' && /^(?:poorer|richer)$/.test(tokenWord(at, from + 1)) ? from + 1 : from
+  return lowerAt(at, from) === 'the' && /^(?:poorer|richer)$/.test(lowerAt(at, from + 1)) ? from + 1 : from
 }
 
 /** "left the family 400 dollars poorer", "leaves vendors short by 3 million": money that no one is given. */
 export const isLostOrWon = (spot: Pick<Spot, 'at' | 'number'>): boolean =>
-  /^(?:poorer|richer|worse)$/.test(tokenWord(spot.at, placeBehind(spot))) || shortBy(spot) !== null
+  /^(?:poorer|richer|worse)$/.test(lowerAt(spot.at, placeBehind(spot))) || shortBy(spot) !== null
 
 /** "short by 3 million" */
 function shortBy({ at, number: { from, kind } }: Pick<Spot, 'at' | 'number'>): StateFound {
-  const isShort = kind === 'money' && tokenWord(at, from - 1) === 'by' && tokenWord(at, from - 2) === 'short'
+  const isShort = kind === 'money' && lowerAt(at, from - 1) === 'by' && lowerAt(at, from - 2) === 'short'
   return isShort ? [from - 2, 'decrease'] : null
 }
 
 /** "is out 3 million": of pocket. */
 function outOf({ at, number: { from } }: Spot, { verb }: Clause): StateFound {
-  const isOut = verb.lemma === 'be' && verb.to === from - 1 && tokenWord(at, from - 1) === 'out'
+  const isOut = verb.lemma === 'be' && verb.to === from - 1 && lowerAt(at, from - 1) === 'out'
   return isOut ? [from - 1, 'decrease'] : null
 }
 
@@ -57,18 +58,18 @@ type StateFound = readonly [from: number, direction: Direction] | null
 export function stateBehind(spot: Spot): StateFound {
   const from = placeBehind(spot)
   for (const [words, direction] of states)
-    if (words.split(' ').every((word, i) => tokenWord(spot.at, from + i) === word)) return [from, direction]
+    if (words.split(' ').every((word, i) => lowerAt(spot.at, from + i) === word)) return [from, direction]
   return null
 }
 
 /** "out of pocket by 3 million": the same words before the sum. */
 function stateBefore({ at, number }: Spot): StateFound {
   const by = number.from - 1
-  if (tokenWord(at, by) !== 'by') return null
+  if (lowerAt(at, by) !== 'by') return null
   for (const [words, direction] of states) {
     const all = words.split(' ')
     // "is down by 3 million", "poorer by 3 million" is a change of what is spoken of.
-    if (all.length > 1 && words !== 'in deficit' && all.every((word, i) => tokenWord(at, by - all.length + i) === word))
+    if (all.length > 1 && words !== 'in deficit' && all.every((word, i) => lowerAt(at, by - all.length + i) === word))
       return [by - all.length, direction]
   }
   return null
@@ -76,7 +77,7 @@ function stateBefore({ at, number }: Spot): StateFound {
 
 /** "The budget will be 3 million short": what the state does not get, and no appeal. */
 function shortBehind({ at, number }: Spot, isMade: boolean): StateFound {
-  const isShort = tokenWord(at, number.to) === 'short' && tokenWord(at, number.to + 1) !== 'of'
+  const isShort = lowerAt(at, number.to) === 'short' && lowerAt(at, number.to + 1) !== 'of'
   return isShort && (isMade || isOfCoffers(at)) ? [number.to, 'decrease'] : null
 }
 
@@ -84,9 +85,9 @@ function shortBehind({ at, number }: Spot, isMade: boolean): StateFound {
 function objectMade({ at, index, number }: Spot, { verb, at: place }: Clause): Piece | null {
   const np = at.chunks[place + 1]
   if (!/^(?:leave|make|put|render)$/.test(verb.lemma) || verb.passive || np?.kind !== 'np') return null
-  if (place + 2 !== index && tokenWord(at, number.from - 1) !== 'by') return null
+  if (place + 2 !== index && lowerAt(at, number.from - 1) !== 'by') return null
   const piece = { at, from: np.from, to: np.to }
-  const isTrade = traders.has(tokenWord(at, np.head))
+  const isTrade = traders.has(lowerAt(at, np.head))
   return isPlace(piece) || isTrade || isOfHousehold(piece) ? piece : null
 }
 
@@ -110,7 +111,7 @@ const isOfOther = ({ at, index }: Spot, { verb, at: place }: Clause): boolean =>
 /** "The budget lacks 3 million", "the treasury is short of 3 million": what the state does not have, and no appeal. */
 function lackBefore({ at, number, index }: Spot, { verb, at: place }: Clause): StateFound {
   const isLack = verb.lemma === 'lack' && place === index - 1
-  const isShort = tokenWord(at, number.from - 1) === 'of' && tokenWord(at, number.from - 2) === 'short'
+  const isShort = lowerAt(at, number.from - 1) === 'of' && lowerAt(at, number.from - 2) === 'short'
   return (isLack || isShort) && isOfCoffers(at) ? [verb.main, 'decrease'] : null
 }
 

@@ -1,5 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
-import { tokenWord } from './quantity.ts'
+import { lowerAt } from '../lower-at.ts'
 import { prepText, type Spot } from './spot.ts'
 
 /** "a contraction of 23.5 percent, after growth of 20.1 in 2013": the change before the one that the sentence tells. */
@@ -8,8 +8,8 @@ export function isOutdone({ at, index }: Spot): boolean {
   return (
     prepText(at.chunks[index - 1]) === 'of' &&
     noun?.kind === 'np' &&
-    changeNouns.has(tokenWord(at, noun.head)) &&
+    changeNouns.has(lowerAt(at, noun.head)) &&
     /^(?:after|following)$/.test(prepText(after) ?? '') &&
-    tokenWord(at, (after?.from ?? 0) - 1) === ','
+    lowerAt(at, (after?.from ?? 0) - 1) === ','
   )
 }

@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention, Token } from '../mention.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -13,15 +14,7 @@ import { isPlace } from './is-place.ts'
 import { isLackedByPlace } from './lost-goods.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { endOfPhrase, phraseAfter, phraseAt } from './phrases.ts'
-import {
-  growthOf,
-  hasEconomicWord,
-  isEconomyOfPlace,
-  type Quantity,
-  quantityOf,
-  resolve,
-  tokenWord,
-} from './quantity.ts'
+import { growthOf, hasEconomicWord, isEconomyOfPlace, type Quantity, quantityOf, resolve } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { isThreatened } from './threatened.ts'
 import { isToSafety } from './to-safety.ts'
@@ -32,9 +25,9 @@ const ofChange = new Set(['in', 'of', 'to', 'for', 'on'])
 /** "a 12% drop in exports", "3 per cent export growth", "exports posted a 2% rise". */
 export function inChangePhrase(spot: Spot, before: Measure | null): Measure | null {
   const { at, np, number, index, discourse } = spot
-  const word = tokenWord(at, np.head)
+  const word = lowerAt(at, np.head)
   // "0.7 percent negative growth"
-  const sign = tokenWord(at, np.head - 1) === 'negative' ? 'decrease' : changeNouns.get(word)
+  const sign = lowerAt(at, np.head - 1) === 'negative' ? 'decrease' : changeNouns.get(word)
   if (sign === undefined || number.to > np.head) return null
   const found = (quantity: Quantity | null): Measure => measureOf(spot, sign, quantity, tokenPiece(spot, np.head))
   const tail = { at, from: number.to, to: np.head + 1 }
@@ -55,7 +48,7 @@ export function inChangePhrase(spot: Spot, before: Measure | null): Measure | nu
 
 /** A loss or a cost is measured with what it is of ("loss of revenue"); of a mere change only what changes. */
 function measuredWith({ at }: Spot, tail: Piece, complement: Piece): Quantity {
-  const word = tokenWord(at, tail.to - 1)
+  const word = lowerAt(at, tail.to - 1)
   return measuredChanges.has(word) && word !== 'growth'
     ? quantityOf({ at, from: tail.to - 1, to: complement.to })
     : quantityOf(complement)
@@ -123,17 +116,17 @@ function withPredicate(spot: Spot, from: number, clause: Clause | null): Piece {
 
 /** "one passenger in five", "12,000 new arrivals" of refugees. */
 const isOneOrNew = ({ at, number }: Spot): boolean =>
-  tokenWord(at, number.to - 1) === 'one' || tokenWord(at, number.from) === 'one' || tokenWord(at, number.to) === 'new'
+  lowerAt(at, number.to - 1) === 'one' || lowerAt(at, number.from) === 'one' || lowerAt(at, number.to) === 'new'
 
 /** "1,200 passengers on board", "90 travellers aboard": they are counted, and no tourism is measured. */
 function isAboard({ at, np, number, clause }: Spot): boolean {
   if ((number.low ?? 0) >= 1e5) return false
   // "The ferry lay at Lima with 900 passengers"
-  if (tokenWord(at, number.from - 1) === 'with' && voyages.has(clause?.verb.lemma ?? '')) return true
+  if (lowerAt(at, number.from - 1) === 'with' && voyages.has(clause?.verb.lemma ?? '')) return true
   // "grounded 300 flights and with them 9,000 passengers"
-  if (/^(?:it|them)$/.test(tokenWord(at, number.from - 1)) && tokenWord(at, number.from - 2) === 'with') return true
+  if (/^(?:it|them)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === 'with') return true
   for (let i = np.to; i < np.to + 8 && at.tags[i] !== 'V'; i++)
-    if (tokenWord(at, i) === 'aboard' || (tokenWord(at, i) === 'on' && tokenWord(at, i + 1) === 'board')) return true
+    if (lowerAt(at, i) === 'aboard' || (lowerAt(at, i) === 'on' && lowerAt(at, i + 1) === 'board')) return true
   return false
 }
 
@@ -156,7 +149,7 @@ function changeBefore({ at, index }: Spot): number | null {
 function nounOf(at: AnalyzedSentence, index: number): number | null {
   const np = at.chunks[index - 2]
   const isOf = prepText(at.chunks[index - 1]) === 'of' && np?.kind === 'np'
-  return isOf && changeNouns.has(tokenWord(at, np.head)) ? np.head : null
+  return isOf && changeNouns.has(lowerAt(at, np.head)) ? np.head : null
 }
 
 /** "welcomed 11 million Chinese": guests, by their country. */
@@ -193,7 +186,7 @@ function clauseTokens({ at, np, index }: Spot): readonly Token[] {
 
 /** "flew the masks in three trips": how often someone went. */
 const isHowOften = (at: AnalyzedSentence, noun: string, { from, low }: NumberMention): boolean =>
-  /^(?:trip|visit)$/.test(noun) && /^(?:in|over|during|on)$/.test(tokenWord(at, from - 1)) && (low ?? 0) < 100
+  /^(?:trip|visit)$/.test(noun) && /^(?:in|over|during|on)$/.test(lowerAt(at, from - 1)) && (low ?? 0) < 100
 
 const nearby = 14
 
@@ -210,17 +203,17 @@ const book = /^(?:ledger|register|logbook|log|list|book|roll|database|diary)s?$/
 const isStation = (at: AnalyzedSentence, noun: string, head: number): boolean =>
   noun === 'post' &&
   /^(?:health|aid|border|frontier|customs|police|army|military|guard|vaccination|screening|command|observation|medical|treatment|check)$/.test(
-    tokenWord(at, head - 1),
+    lowerAt(at, head - 1),
   )
 
 /** "18,500 visits paid to their doors", "900 home visits": no travel. */
 const isHouseCall = (at: AnalyzedSentence, noun: string, head: number): boolean =>
   noun === 'visit' &&
   (isBeside(at, head, caller) ||
-    /^(?:home|house|door|clinic|ward)$/.test(tokenWord(at, head - 1)) ||
-    (tokenWord(at, head + 1) === 'paid' &&
+    /^(?:home|house|door|clinic|ward)$/.test(lowerAt(at, head - 1)) ||
+    (lowerAt(at, head + 1) === 'paid' &&
       [3, 4, 5, 6].some((step) =>
-        /^(?:doors?|homes?|house|houses|households?|patients|families)$/.test(tokenWord(at, head + step)),
+        /^(?:doors?|homes?|house|houses|households?|patients|families)$/.test(lowerAt(at, head + step)),
       )))
 
 /** "Tens of thousands of jobs": where those stand who are counted by a word of size. */
@@ -236,7 +229,7 @@ export function asTravelOrJobs(given: Spot): Measure | null {
   const spot = behindMagnitude(given)
   const { at, np, number } = spot
   const start = spot === given ? number.to : np.from
-  const noun = singularOf(tokenWord(at, np.head))
+  const noun = singularOf(lowerAt(at, np.head))
   const isGuests =
     at.areas.some(({ form, to }) => form !== 'name' && to === np.head + 1) && drawing.has(spot.clause?.verb.lemma ?? '')
   const unit = travelNouns.get(noun) ?? (jobNouns.has(noun) ? 'job' : isGuests ? 'person' : undefined)
@@ -251,7 +244,7 @@ export function asTravelOrJobs(given: Spot): Measure | null {
   const near = clauseTokens(spot)
   if ((!isOfOthers && (hasWord(near, isOfDistress) || isToSafety(near))) || isAboard(spot)) return null
   // "The quake felled four hotels, one with a hundred guests inside"
-  const isInside = /^(?:inside|trapped|asleep|buried)$/.test(tokenWord(at, np.to))
+  const isInside = /^(?:inside|trapped|asleep|buried)$/.test(lowerAt(at, np.to))
   if (noun === 'guest' && isInside && spot.discourse.cause === 'disaster') return null
   const clause = clauseAbout(spot)
   const anchor = tokenPiece(spot, np.head)
@@ -259,16 +252,16 @@ export function asTravelOrJobs(given: Spot): Measure | null {
   const piece = unit === 'job' ? phraseFrom(spot, start) : withPredicate(spot, start, clause)
   const quantity = isGuests ? quantityOf(piece, `${textOf(piece)} visitors`) : quantityOf(piece)
   // "have fallen victim to the outbreak"
-  const isVictim = clause?.verb.lemma === 'fall' && tokenWord(at, clause.verb.to) === 'victim'
+  const isVictim = clause?.verb.lemma === 'fall' && lowerAt(at, clause.verb.to) === 'victim'
   const isGoing = unit === 'job' && (clause?.verb.lemma === 'go' || isVictim)
   const change = changeBefore(spot)
   if (change !== null && !isGuests) {
-    const named = quantityOf(piece, `${tokenWord(at, change)} of ${textOf(piece)}`)
-    const sign = changeNouns.get(tokenWord(at, change)) ?? 'level'
+    const named = quantityOf(piece, `${lowerAt(at, change)} of ${textOf(piece)}`)
+    const sign = changeNouns.get(lowerAt(at, change)) ?? 'level'
     return { ...measureOf({ ...spot, clause }, sign, named, anchor), unit, unitPiece: anchor, isValue: true }
   }
   // "is 3,000 jobs poorer"
-  const state = unit === 'job' && /^(?:poorer|lighter|richer)$/.test(tokenWord(at, np.to)) ? tokenWord(at, np.to) : ''
+  const state = unit === 'job' && /^(?:poorer|lighter|richer)$/.test(lowerAt(at, np.to)) ? lowerAt(at, np.to) : ''
   const isFewer = isGoing || (unit === 'job' && isThreatened(spot))
   const sign = comparatives.get(state) ?? (isFewer ? 'decrease' : signOfVerb(clause))
   // "could be lost worldwide"

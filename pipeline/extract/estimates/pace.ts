@@ -1,9 +1,10 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { subjectOf } from './phrases.ts'
-import { growthIn, tokenWord } from './quantity.ts'
+import { growthIn } from './quantity.ts'
 import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 const shrinking = /^(?:backwards?|reverse|red|recession|contraction|decline)$/
@@ -50,6 +51,6 @@ export function asPace(spot: Spot): Measure | null {
   const quantity = isEconomy ? growthIn(subject, 'estimate') : { piece: subject, name: null, how: 'estimate' }
   const anchor = tokenPiece(spot, clause.verb.main)
   // "is now put at 4 percent, down from 8"
-  const isBase = tokenWord(at, number.from - 1) === 'from' && /^(?:up|down)$/.test(tokenWord(at, number.from - 2))
+  const isBase = lowerAt(at, number.from - 1) === 'from' && /^(?:up|down)$/.test(lowerAt(at, number.from - 2))
   return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, anchor), isValue: !isFall, isBase }
 }

@@ -12,7 +12,6 @@ import {
 } from '../../lexicon/indicator-words.ts'
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { firstIndexIn } from '../index-in.ts'
@@ -290,5 +289,3 @@ export function growthOf(piece: Piece, before: Quantity | null): Quantity {
   const isOfOutput = before !== null && before.piece.at !== piece.at && wordsOf(before).includes('output')
   return growthIn(piece, isOfOutput ? 'carried' : rule)
 }
-
-export const tokenWord = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''

@@ -1,10 +1,11 @@
 import { singularOf } from '../../lexicon/nouns.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord, wordsOf } from './quantity.ts'
+import { wordsOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -65,7 +66,7 @@ export function asSpentByGuests(spot: Spot, before: Measure | null): Measure | n
   if (number.kind !== 'money' || clause === null || clause.verb.passive || clause.verb.negated) return null
   if (index - clause.at > 3 || number.to < spot.np.to - 1) return null
   const { lemma, particle, main, to } = clause.verb
-  const forms = [lemma, `${lemma} ${particle}`, `${lemma} ${tokenWord(at, to)}`]
+  const forms = [lemma, `${lemma} ${particle}`, `${lemma} ${lowerAt(at, to)}`]
   if (!forms.some((form) => spending.test(form))) return null
   if (isForOthers(spot, clause)) return null
   const subject = withRelative(at, clause, toldSubject(at, clause))

@@ -1,9 +1,10 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** What a fall or a loss does to whom it comes upon. */
@@ -18,7 +19,7 @@ export function asStriking(spot: Spot): Measure | null {
   const { at, number, index } = spot
   const noun = at.chunks[index - 2]
   if (prepText(at.chunks[index - 1]) !== 'of' || noun?.kind !== 'np' || noun.number !== null) return null
-  const word = tokenWord(at, noun.head)
+  const word = lowerAt(at, noun.head)
   const sign = changeNouns.get(word)
   const clause = at.clauses.find(({ at: verb }) => verb === index + 1)
   if (sign === undefined || clause === undefined || clause.verb.passive || clause.verb.negated) return null

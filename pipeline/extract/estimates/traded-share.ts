@@ -3,12 +3,12 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { wares as sold } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isOfGifts } from './gift-words.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { tokenWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
@@ -40,10 +40,10 @@ function goodsAt({ at, index, number, np }: Spot): number {
 
 /** Whose the goods are: "Laos's", "Lao"; what is left of the phrase are the goods. */
 function ownerOf({ at }: Spot, goods: Piece): { readonly owner: AreaMention; readonly wares: Piece } | null {
-  const first = tokenWord(at, goods.from) === 'the' ? goods.from + 1 : goods.from
+  const first = lowerAt(at, goods.from) === 'the' ? goods.from + 1 : goods.from
   const owner = at.areas.find(({ from }) => from === first)
   if (owner === undefined || owner.areaId === 'world') return null
-  const isGenitive = /^['’]s?$/.test(tokenWord(at, owner.to))
+  const isGenitive = /^['’]s?$/.test(lowerAt(at, owner.to))
   if (owner.form === 'name' && !isGenitive) return null
   const wares = startingAt(goods, isGenitive ? owner.to + 1 : owner.to)
   return wares.from < goods.to && /^(?:N|NNP|ADJ)$/.test(at.tags[wares.from] ?? '') ? { owner, wares } : null
@@ -70,7 +70,7 @@ function movedBy(spot: Spot, owner: AreaMention): number | null {
   const about = at.clauses.find(({ subject, verb }) => subject?.first === index && !verb.negated)
   if (about === undefined) return null
   const { lemma, passive, to, main } = about.verb
-  if (!(passive ? selling.has(lemma) : going.has(lemma)) || tokenWord(at, to) !== 'to') return null
+  if (!(passive ? selling.has(lemma) : going.has(lemma)) || lowerAt(at, to) !== 'to') return null
   return isOther(at.areas.find(({ from }) => from > to && from <= to + 2)) ? main : null
 }
 
@@ -80,7 +80,7 @@ function ofOwnerTold(spot: Spot, goods: Piece): Measure | null {
   const isSupplied = supplying.has(clause?.verb.lemma ?? '')
   if (clause === null || clause.at !== index - 1 || clause.verb.passive || clause.verb.negated) return null
   if (!isSupplied || isOfGifts(at) || !isRelative(spot.number)) return null
-  const [first, noun, mark] = [0, 1, 2].map((i) => tokenWord(at, goods.from + i))
+  const [first, noun, mark] = [0, 1, 2].map((i) => lowerAt(at, goods.from + i))
   const isCountry = first === 'the' && lands.test(noun ?? '') && /^['’]s$/.test(mark ?? '')
   const wares = isCountry ? startingAt(goods, goods.from + 3) : startingAt(goods, goods.from + 1)
   if (!(isCountry || first === 'its') || wares.from >= goods.to || !isWare(wares)) return null

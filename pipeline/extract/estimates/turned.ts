@@ -1,9 +1,10 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
+import { lowerAt } from '../lower-at.ts'
 import { changeFrom } from './asked-change.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { quantityOf, tokenWord } from './quantity.ts'
+import { quantityOf } from './quantity.ts'
 import { isRelative, markerText, type Spot } from './spot.ts'
 
 const extents = /^(?:much|far|fast|deep|deeply|steeply)$/
@@ -13,14 +14,13 @@ export function asEquated(spot: Spot): Measure | null {
   const { at, number, np, index } = spot
   if (!(isRelative(number) || number.kind === 'money') || number.to < np.to || !opens(spot)) return null
   let be = index + 1
-  if (/^[:,–—]$/.test(markerText(at.chunks[be])) && /^(?:that|this)$/.test(tokenWord(at, at.chunks[be]?.to ?? 0)))
-    be += 2
+  if (/^[:,–—]$/.test(markerText(at.chunks[be])) && /^(?:that|this)$/.test(lowerAt(at, at.chunks[be]?.to ?? 0))) be += 2
   const [verb, noun] = [at.chunks[be], at.chunks[be + 1]]
   if (verb?.kind !== 'verb' || verb.lemma !== 'be' || verb.negated || noun?.kind !== 'np' || noun.number !== null)
     return null
-  const head = tokenWord(at, noun.head)
+  const head = lowerAt(at, noun.head)
   const isNamed = changeNouns.has(head) || lossNouns.has(head) || /^(?:bill|price|toll|tab)$/.test(head)
-  if (!isNamed || tokenWord(at, noun.from) !== 'the') return null
+  if (!isNamed || lowerAt(at, noun.from) !== 'the') return null
   const quantity = quantityOf(phraseAt(at, be + 1))
   return { ...measureOf(spot, 'level', quantity, { at, from: noun.head, to: noun.head + 1 }), isValue: true }
 }
@@ -37,9 +37,9 @@ export function asTurned(spot: Spot): Measure | null {
   const isLinked = /^[:–—,]$/.test(markerText(next)) || (next?.kind === 'verb' && next.lemma === 'be')
   if (next === undefined || !isLinked) return null
   let i = next.to
-  if (/^(?:that|this)$/.test(tokenWord(at, i)) && tokenWord(at, i + 1) === 'is') i += 2
-  if (tokenWord(at, i) === 'by') i++
-  if (!/^(?:how|so|that|this)$/.test(tokenWord(at, i)) || !extents.test(tokenWord(at, i + 1))) return null
+  if (/^(?:that|this)$/.test(lowerAt(at, i)) && lowerAt(at, i + 1) === 'is') i += 2
+  if (lowerAt(at, i) === 'by') i++
+  if (!/^(?:how|so|that|this)$/.test(lowerAt(at, i)) || !extents.test(lowerAt(at, i + 1))) return null
   const changed = changeFrom(at, i + 2)
   return changed === null || (isRelative(number) && changed.quantity.name === 'losses')
     ? null

@@ -3,6 +3,7 @@ import { isLosing, isUndoing } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
@@ -12,7 +13,7 @@ import { ofSubject } from './by-kind-of-subject.ts'
 import { made } from './by-trade.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
-import { hasEconomicWord, quantityOf, tokenWord } from './quantity.ts'
+import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { isRelative, markerText, prepText, type Spot } from './spot.ts'
 
 const unmade = /^un(?:made|built|sold|sown|planted|harvested|picked|filled|let|booked|shipped|loaded|delivered|caught)$/
@@ -23,9 +24,9 @@ const isOfUnmade = wordTest((lower) => lower === 'home' || unmade.test(lower))
 
 /** "left 338,000 vehicles unbuilt", "150,000 cars unmade": index of the chunk's last token, where it says that the goods before it are not there. */
 function wordOfUnmade({ at, np, index }: Spot): number {
-  if (unmade.test(tokenWord(at, np.to - 1))) return np.to - 1
+  if (unmade.test(lowerAt(at, np.to - 1))) return np.to - 1
   const next = at.chunks[index + 1]
-  return next !== undefined && unmade.test(tokenWord(at, next.from)) ? next.from : -1
+  return next !== undefined && unmade.test(lowerAt(at, next.from)) ? next.from : -1
 }
 
 /** "had left some 338,000 vehicles unbuilt": what a maker leaves undone is no gift. */
@@ -69,7 +70,7 @@ function asPartDestroyed(spot: Spot): Measure | null {
   if (verb === null) return null
   const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
   if (prep !== 'of' || noun?.kind !== 'np' || noun.number !== null) return null
-  const head = tokenWord(at, noun.head)
+  const head = lowerAt(at, noun.head)
   if (!grown.test(head) && !pricedGoods.has(singularOf(head)) && !wares.has(singularOf(head))) return null
   const of = { at, from: noun.from, to: noun.to }
   const quantity = { piece: of, name: `losses of ${textOf(of)}`, how: ofSubject }
@@ -84,9 +85,9 @@ function asOutputLost(spot: Spot): Measure | null {
   if (number.kind !== 'number' || number.to > np.head || clause === null || clause.at !== index - 1) return null
   if (!isLosing(clause.verb) || clause.verb.passive || clause.verb.negated) return null
   const [prep, noun] = [prepText(at.chunks[index + 1]), at.chunks[index + 2]]
-  if (!(prep === 'of' || prep === 'in') || noun?.kind !== 'np' || !yields.test(tokenWord(at, noun.head))) return null
+  if (!(prep === 'of' || prep === 'in') || noun?.kind !== 'np' || !yields.test(lowerAt(at, noun.head))) return null
   const of = { at, from: noun.from, to: noun.to }
-  const counted = tokenWord(at, np.head)
+  const counted = lowerAt(at, np.head)
   return {
     ...measureOf(spot, 'decrease', { piece: of, name: null, how: ofSubject }, tokenPiece(spot, clause.verb.main)),
     isValue: true,
@@ -105,7 +106,7 @@ export function asMissing(spot: Spot, before: Measure | null): Measure | null {
   // "113 billion dollars or 19 percent goes missing"
   const end = markerText(at.chunks[index + 1]) === 'or' ? index + 4 : index + 2
   const clause = at.clauses.find(({ at: place }) => place > index && place <= end)
-  if (clause?.verb.lemma !== 'go' || tokenWord(at, clause.verb.to) !== 'missing' || number.kind !== 'money') return null
+  if (clause?.verb.lemma !== 'go' || lowerAt(at, clause.verb.to) !== 'missing' || number.kind !== 'money') return null
   const missing = chunkOf(at, clause.verb.to)
   const of = phraseAfter(at, missing + 1, new Set(['from']))
   const last = before?.quantity ?? discourse.economy?.quantity ?? null

@@ -2,12 +2,13 @@ import { jobNouns } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { endOfPhrase } from './phrases.ts'
-import { quantityOf, tokenWord } from './quantity.ts'
+import { quantityOf } from './quantity.ts'
 import type { Spot } from './spot.ts'
 
 /** "Of 2,150 jobs …", "; of the firm's 900 workers": whether a count opens its stretch behind "of". */
@@ -52,7 +53,7 @@ const isOfWork = ({ tokens, clauses }: AnalyzedSentence, whole: NumberMention, {
 export function asWholeOfWork(spot: Spot): Measure | null {
   const { at, np, number, index } = spot
   if (!isWhole(at, number) || number.to >= np.to) return null
-  const noun = tokenWord(at, np.head)
+  const noun = lowerAt(at, np.head)
   const part = partBehind(at, number)
   const isStaff =
     (isPeopleNoun(noun) || /^(?:people|staff)$/.test(noun)) && part !== undefined && isOfWork(at, number, part)
@@ -96,7 +97,7 @@ export function asPartOfNamedJobs(spot: Spot): Measure | null {
   if (!isPart || at.tokens[0]?.lower !== 'of' || at.tokens[comma]?.text !== ',') return null
   const whole = at.chunks[1]
   const clause = at.clauses.find(({ at: verb }) => verb === index + 1)
-  if (whole?.kind !== 'np' || whole.number !== null || clause === undefined || !isJob(tokenWord(at, whole.head)))
+  if (whole?.kind !== 'np' || whole.number !== null || clause === undefined || !isJob(lowerAt(at, whole.head)))
     return null
   if (at.tokens.slice(0, comma).some(({ kind }) => kind === 'punct')) return null
   const sign = clause.verb.lemma === 'go' ? 'decrease' : signOfVerb(clause)

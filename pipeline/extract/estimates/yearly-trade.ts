@@ -1,13 +1,13 @@
 import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { asTraded } from './by-trade.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
-import { tokenWord } from './quantity.ts'
 import { prepText, type Spot } from './spot.ts'
 
 const moving = /^(?:go|ship|sell|export|leave|flow|travel|move|pass)$/
@@ -35,7 +35,7 @@ function asYearlyTrade(spot: Spot): Measure | null {
   const { at, number, index } = spot
   const goods = at.chunks[index - 2]
   if (number.kind !== 'money' || prepText(at.chunks[index - 1]) !== 'worth' || goods?.kind !== 'np') return null
-  const noun = singularOf(tokenWord(at, goods.head))
+  const noun = singularOf(lowerAt(at, goods.head))
   if (!(pricedGoods.has(noun) || wares.has(noun)) || !isYearly(spot, number.to)) return null
   const clause = at.clauses.find(
     ({ at: verb, verb: { form, lemma, negated } }) =>
@@ -43,7 +43,7 @@ function asYearlyTrade(spot: Spot): Measure | null {
   )
   if (clause === undefined) return null
   const place = placeIn(spot, clause, clause.verb.lemma === 'leave' ? /^object$/ : /^(?:from|by|out of)$/)
-  if (place === null && !abroad.test(tokenWord(at, clause.verb.to))) return null
+  if (place === null && !abroad.test(lowerAt(at, clause.verb.to))) return null
   const piece = { at, from: goods.from, to: goods.to }
   const quantity = { piece, name: `exports of ${textOf(piece)}`, how: ofSubject }
   return {
