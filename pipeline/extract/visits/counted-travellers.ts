@@ -1,9 +1,8 @@
 import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { originInside } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
-
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
 /** So many do not travel as one team. */
 const crowd = 10_000
@@ -15,7 +14,7 @@ export function countedTravellers(at: AnalyzedSentence): Traveller[] {
     // "Peru's 26 tons", "Peru's 10 million"
     if (np.number.unit !== null || (np.number.low ?? 0) >= crowd) return []
     const area = np.areas[0]
-    const isOwned = area !== undefined && area.to === np.number.from - 1 && lower(at, area.to) === "'s"
+    const isOwned = area !== undefined && area.to === np.number.from - 1 && lowerAt(at, area.to) === "'s"
     const isGoing = at.clauses.some(
       ({ subject, verb, at: place }) =>
         subject?.first === index &&
@@ -34,6 +33,6 @@ export function countedTravellers(at: AnalyzedSentence): Traveller[] {
 
 /** "were the first to arrive" */
 const isFirstToCome = (at: AnalyzedSentence, i: number): boolean =>
-  lower(at, i) === 'the' &&
-  /^(?:first|last|next)$/.test(lower(at, i + 1)) &&
-  /^(?:arrive|reach|land|come)$/.test(lower(at, i + 3))
+  lowerAt(at, i) === 'the' &&
+  /^(?:first|last|next)$/.test(lowerAt(at, i + 1)) &&
+  /^(?:arrive|reach|land|come)$/.test(lowerAt(at, i + 3))

@@ -8,65 +8,65 @@ import type { Discourse } from '../discourse.ts'
 import { isOfPromise } from '../gifts/date-of-gift.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { isInOtherBracket } from '../later-date.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { isOwnTime } from '../pointed-time.ts'
 
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 /** ", and on 4 April Chile gave": the date opens what follows. */
 const opensNext = (at: AnalyzedSentence, { from }: DateMention): boolean =>
-  /^(?:and|but)$/.test(lower(at, from - 1)) ||
-  (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lower(at, from - 2)))
+  /^(?:and|but)$/.test(lowerAt(at, from - 1)) ||
+  (at.tags[from - 1] === 'PREP' && /^(?:and|but)$/.test(lowerAt(at, from - 2)))
 
 /** "in May, when the president flies in", "It was in May that he flew": the word takes up the date right before it. */
 const takesUpDate = (at: AnalyzedSentence, i: number): boolean =>
-  /^(?:when|that)$/.test(lower(at, i)) &&
-  at.dates.some(({ to }) => to === i || (to === i - 1 && lower(at, to) === ',' && lower(at, i) === 'when'))
+  /^(?:when|that)$/.test(lowerAt(at, i)) &&
+  at.dates.some(({ to }) => to === i || (to === i - 1 && lowerAt(at, to) === ',' && lowerAt(at, i) === 'when'))
 
 /** "went to Peru before any other country, last May": the order, not a time. */
 const isBeforeOthers = (at: AnalyzedSentence, i: number): boolean =>
-  lower(at, i) === 'before' && /^(?:any|all|every|anyone|everyone|anywhere)$/.test(lower(at, i + 1))
+  lowerAt(at, i) === 'before' && /^(?:any|all|every|anyone|everyone|anywhere)$/.test(lowerAt(at, i + 1))
 
 /** "In May it was Peru that she went to": the verb "to be" that lifts out a part of the clause at a verb. */
 function cleftOf(at: AnalyzedSentence, anchor: Piece): Piece | null {
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
   const start = at.chunks[clause?.subject?.first ?? 0]?.from ?? 0
-  if (clause === undefined || !/^(?:that|which)$/.test(lower(at, start - 1))) return null
+  if (clause === undefined || !/^(?:that|which)$/.test(lowerAt(at, start - 1))) return null
   const outer = at.clauses.findLast(({ verb }) => verb.from < start && verb.lemma === 'be')
-  const isIt = outer?.subject?.members.every(({ np }) => lower(at, np.head) === 'it') === true
+  const isIt = outer?.subject?.members.every(({ np }) => lowerAt(at, np.head) === 'it') === true
   return isIt && start - outer.verb.to < 8 ? { at, from: outer.verb.main, to: outer.verb.main + 1 } : null
 }
 
 /** "went to Lima after the quake, on 3 May": behind a mere phrase and its comma the day is the journey's own. */
 function isOwnAside(at: AnalyzedSentence, i: number, to: number): boolean {
-  if (!/^(?:after|before)$/.test(lower(at, i)) || at.tags[i] !== 'PREP') return false
+  if (!/^(?:after|before)$/.test(lowerAt(at, i)) || at.tags[i] !== 'PREP') return false
   const comma = firstIndexIn(at.tokens, i + 1, at.tokens.length, ({ text }) => text === ',')
   const isPhrase =
     comma > i && comma < i + 6 && !at.tags.slice(i + 1, comma).some((tag) => /^(?:V|AUX|MODAL)/.test(tag))
-  return isPhrase && /^(?:on|in)$/.test(lower(at, comma + 1)) && comma + 2 >= to
+  return isPhrase && /^(?:on|in)$/.test(lowerAt(at, comma + 1)) && comma + 2 >= to
 }
 
 /** "ended a visit to Peru that had begun on 3 May": the verb of the clause that a token opens, which tells when the journey began; null where none does. */
 function verbOfStart(at: AnalyzedSentence, i: number): Clause | null {
-  if (!/^(?:that|which)$/.test(lower(at, i))) return null
+  if (!/^(?:that|which)$/.test(lowerAt(at, i))) return null
   const clause = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from === i + 1)
   if (clause === undefined || clause.verb.modal !== null || !/^(?:begin|start|open)$/.test(clause.verb.lemma))
     return null
-  const noun = lower(at, i - 1) === ',' ? i - 2 : i - 1
+  const noun = lowerAt(at, i - 1) === ',' ? i - 2 : i - 1
   return at.tokens.slice(Math.max(0, noun - 6), noun + 1).some((token) => visitNouns.has(token.lower)) ? clause : null
 }
 
 /** Between a verb and its date no other statement begins. */
 function isApart(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const text = lower(at, i)
+    const text = lowerAt(at, i)
     // "her first since taking office in May"
     const isSince = text === 'since' && at.tags[i + 1] === 'VING'
     if (takesUpDate(at, i) || isBeforeOthers(at, i) || verbOfStart(at, i) !== null) continue
     // "will go there as planned on 15 May"
-    if (text === 'as' && /^(?:planned|scheduled|announced|expected|foreseen|arranged)$/.test(lower(at, i + 1))) continue
+    if (text === 'as' && /^(?:planned|scheduled|announced|expected|foreseen|arranged)$/.test(lowerAt(at, i + 1)))
+      continue
     if (isOwnAside(at, i, to)) continue
     const isOpening = at.tags[i] === 'WH' || at.tags[i] === 'SUB' || text === 'after' || text === 'before' || isSince
     if (text === ';' || text === ':' || (isOpening && !at.dates.some((date) => i >= date.from && i < date.to)))
@@ -108,7 +108,7 @@ const isInRelative = (at: AnalyzedSentence, date: DateMention): boolean => at.ta
 
 /** "LIMA, May 5:", "Lima [Peru], May 5:" */
 const isBehindPlace = (at: AnalyzedSentence, from: number): boolean =>
-  lower(at, from - 1) === ',' && at.areas.some((area) => area.to === from - 1 || area.to === from - 2)
+  lowerAt(at, from - 1) === ',' && at.areas.some((area) => area.to === from - 1 || area.to === from - 2)
 
 /** "LIMA, May 5 (AP) -": when it was written. */
 const isOfDateline = (at: AnalyzedSentence, { from, to }: DateMention): boolean => {
@@ -132,7 +132,7 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
   const second = dates.find(({ from }) => from === date.to + 1)
   const isPair =
     second !== undefined &&
-    lower(at, date.to) === 'and' &&
+    lowerAt(at, date.to) === 'and' &&
     date.precision === second.precision &&
     (date.precision === 'day' || date.precision === 'month')
   return isPair
@@ -142,8 +142,8 @@ function joined(at: AnalyzedSentence, date: DateMention, dates: readonly DateMen
 
 /** ", and on 5 May she went", "; the next day, she went": with no word between date and subject. */
 const opensClauseOf = (at: AnalyzedSentence, { from, to }: DateMention, subject: number): boolean => {
-  const mark = lower(at, at.tags[from - 1] === 'PREP' ? from - 2 : from - 1)
-  const isNext = to === subject || (to === subject - 1 && lower(at, to) === ',')
+  const mark = lowerAt(at, at.tags[from - 1] === 'PREP' ? from - 2 : from - 1)
+  const isNext = to === subject || (to === subject - 1 && lowerAt(at, to) === ',')
   return isNext && /^(?:and|but|;|,)$/.test(mark)
 }
 
@@ -169,7 +169,7 @@ const isOfVerbBefore = (at: AnalyzedSentence, date: DateMention, anchor: Piece):
 function isLasting(at: AnalyzedSentence, anchor: Piece): boolean {
   const clause = at.clauses.find(({ verb }) => verb.main === anchor.from)
   // "the first visit by a minister since 1990"
-  if (clause === undefined) return !visitNouns.has(lower(at, anchor.from))
+  if (clause === undefined) return !visitNouns.has(lowerAt(at, anchor.from))
   return lasting.has(clause.verb.lemma) || working.has(clause.verb.lemma)
 }
 
@@ -177,11 +177,11 @@ const lasting = new Set(['be', 'stay', 'remain', 'work', 'stand', 'live', 'send'
 
 /** "on a visit (to 5 May)": when it ends. */
 const isLastDay = (at: AnalyzedSentence, { from }: DateMention): boolean =>
-  /^(?:to|until|till)$/.test(lower(at, from - 1)) && lower(at, from - 2) === '('
+  /^(?:to|until|till)$/.test(lowerAt(at, from - 1)) && lowerAt(at, from - 2) === '('
 
 /** "sign a plan for 2021-2022": how long it holds. */
 const isTerm = (at: AnalyzedSentence, { from, edtf }: DateMention): boolean =>
-  /^\d{4}\/\d{4}$/.test(edtf) && lower(at, from - 1) === 'for'
+  /^\d{4}\/\d{4}$/.test(edtf) && lowerAt(at, from - 1) === 'for'
 
 /** "originally planned for March, went ahead on 4 June": when it was to be, and was not. */
 const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
@@ -246,7 +246,7 @@ function isTimedApart(at: AnalyzedSentence, { from, to: end }: Piece, { to }: Da
 
 /** "fell ill a day after returning": the span is counted from the journey, whose own day stays untold. */
 const isReckonedFrom = (at: AnalyzedSentence, { from }: Piece): boolean =>
-  at.tags[from] === 'VING' && /^(?:after|before)$/.test(lower(at, from - 1)) && at.dates.some(({ to }) => to === from)
+  at.tags[from] === 'VING' && /^(?:after|before)$/.test(lowerAt(at, from - 1)) && at.dates.some(({ to }) => to === from)
 
 export const dateAs = (at: AnalyzedSentence, date: DateMention): DateChoice => ({
   at,
@@ -285,7 +285,7 @@ export function dateOfJourney(
   if (lifted !== null) return dateAs(at, lifted)
   const date = dateBeside(at, anchor, days)
   // "In a letter dated 7 May he invited her": the day of the letter
-  const isOfLetter = date !== null && lower(at, date.from - 1) === 'dated'
+  const isOfLetter = date !== null && lowerAt(at, date.from - 1) === 'dated'
   if (date !== null) return isOfLetter || isTimedApart(at, anchor, date) ? null : dateAs(at, date)
   if (!isSameJourney || discourse.isCounting || at.dates.length + days.length > 0 || hasOwnTime(at)) return null
   return chooseDate(at, anchor, discourse, 'event')

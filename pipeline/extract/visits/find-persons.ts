@@ -3,6 +3,7 @@ import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { ownerOfTrip, soloName } from './lone-names.ts'
@@ -10,7 +11,7 @@ import { honorifics, isArea, nameAt, nameBefore } from './names.ts'
 import { asCouples, isFirstOffice, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
 import { ownedOffice } from './owned-office.ts'
 import { withRankedOffice } from './ranked-office.ts'
-import { countriesAfter, isOfSeveral, leftOf, lower, placeOf, rightOf } from './title-sides.ts'
+import { countriesAfter, isOfSeveral, leftOf, placeOf, rightOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
 import { isVesselName } from './vessel.ts'
 
@@ -35,15 +36,15 @@ const bodies =
 
 /** "head of the Red Cross", "chief of Chile's navy", "head of UNICEF": not of a team, nor of a delegation. */
 function isOfBody(at: AnalyzedSentence, i: number): boolean {
-  if (lower(at, i + 1) !== 'of') return false
+  if (lowerAt(at, i + 1) !== 'of') return false
   for (let k = i + 2; k < i + 9 && /^(?:DET|ADJ|N|NNP|POSS|PREP|CONJ)$/.test(at.tags[k] ?? ''); k++)
-    if (bodies.test(lower(at, k)) || /^\p{Lu}{3,}$/u.test(at.tokens[k]?.text ?? '')) return true
+    if (bodies.test(lowerAt(at, k)) || /^\p{Lu}{3,}$/u.test(at.tokens[k]?.text ?? '')) return true
   return false
 }
 
 /** How many tokens "chief" and its like take up where they stand at the head of a body, whatever that is called; 0 where none does. */
 function headAt(at: AnalyzedSentence, i: number): number {
-  const isOwned = lower(at, i - 1) === "'s" && leftOf(at, i).isInternational
+  const isOwned = lowerAt(at, i - 1) === "'s" && leftOf(at, i).isInternational
   // "the UN's chief", "the UN's humanitarian aid chief"
   for (let k = i; k < i + 4; k++) {
     const word = at.tokens[k]?.word
@@ -66,14 +67,14 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   const head = headAt(at, i)
   if (head > 0) return { length: head, rank: 'official' }
   // "UNICEF's director"
-  const isDirector = lower(at, i - 1) === "'s" && posts.test(lower(at, i)) && leftOf(at, i).isInternational
+  const isDirector = lowerAt(at, i - 1) === "'s" && posts.test(lowerAt(at, i)) && leftOf(at, i).isInternational
   if (isDirector) return { length: 1, rank: 'official' }
   if (word == null || !isOfCountry(word)) return null
   const rank = ranksOfCountries.get(word.lower)
   // "leader of Chile"; "his colleagues of Chile" are of anything, and "Leaders of Chile and Peru visiting China" is a title over those who are
-  const isNoTitle = word.lower !== 'leaders' || lower(at, i - 1) === 'the'
+  const isNoTitle = word.lower !== 'leaders' || lowerAt(at, i - 1) === 'the'
   const isBehind =
-    rank === 'head_of_state' && isNoTitle && lower(at, i + 1) === 'of' && countriesAfter(at, i + 1).origins.length > 0
+    rank === 'head_of_state' && isNoTitle && lowerAt(at, i + 1) === 'of' && countriesAfter(at, i + 1).origins.length > 0
   return rank !== undefined && (isBehind || leftOf(at, i).origins.length > 0) ? { length: 1, rank } : null
 }
 
@@ -82,7 +83,7 @@ const heads: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_gover
 
 /** The Pope, and a Secretary-General of whom nothing else is said: of the United Nations. */
 const isAtHomeNowhere = (at: AnalyzedSentence, i: number): boolean =>
-  lower(at, i) === 'pope' ||
+  lowerAt(at, i) === 'pope' ||
   (at.tokens[i]?.text === 'Secretary' && /^(?:-|General)$/.test(at.tokens[i + 1]?.text ?? ''))
 
 /** "Omar Diallo, President of Guinea, Sandra Kamara, President of Chile": the title is of the name before it, and the name behind has one of its own. */
@@ -92,18 +93,18 @@ function withoutNext(
   right: ReturnType<typeof rightOf>,
 ): ReturnType<typeof rightOf> {
   const { name } = right
-  if (name === null || lower(at, name.from - 1) !== ',' || lower(at, name.to) !== ',') return right
+  if (name === null || lowerAt(at, name.from - 1) !== ',' || lowerAt(at, name.to) !== ',') return right
   const own = officeAt(at, articled(at, name.to + 1))
-  const isBehindName = lower(at, from - 1) === ',' && nameBefore(at, from - 1) !== null
+  const isBehindName = lowerAt(at, from - 1) === ',' && nameBefore(at, from - 1) !== null
   return own !== null && isBehindName ? { ...right, name: null, to: name.from - 1 } : right
 }
 
-const articled = (at: AnalyzedSentence, i: number): number => (lower(at, i) === 'the' ? i + 1 : i)
+const articled = (at: AnalyzedSentence, i: number): number => (lowerAt(at, i) === 'the' ? i + 1 : i)
 
 /** "Ana Ruiz, then Peru's president", "at the time president of Peru": where the words begin that tell when the office was held. */
 function beforeTime(at: AnalyzedSentence, from: number): number {
-  if (/^(?:then|now|formerly|currently|today|once|later)$/.test(lower(at, from - 1))) return from - 1
-  const isAtTime = lower(at, from - 1) === 'time' && lower(at, from - 3) === 'at'
+  if (/^(?:then|now|formerly|currently|today|once|later)$/.test(lowerAt(at, from - 1))) return from - 1
+  const isAtTime = lowerAt(at, from - 1) === 'time' && lowerAt(at, from - 3) === 'at'
   return isAtTime ? from - 3 : from
 }
 
@@ -114,7 +115,7 @@ const named =
 function opensBody(at: AnalyzedSentence, i: number): boolean {
   let end = i
   while (at.tags[end] === 'NNP') end++
-  return end > i + 1 && named.test(lower(at, end - 1))
+  return end > i + 1 && named.test(lowerAt(at, end - 1))
 }
 
 /** The person whose title starts at token `i`. */
@@ -128,7 +129,7 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   const right = withoutNext(at, left.from, rightOf(at, end))
   if (at.tokens[right.to]?.text === '-' || left.from < floor) return null
   const opens = beforeTime(at, left.from)
-  const ahead = right.name === null && lower(at, opens - 1) === ',' ? nameBefore(at, opens - 1) : null
+  const ahead = right.name === null && lowerAt(at, opens - 1) === ',' ? nameBefore(at, opens - 1) : null
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
   const told = left.origins.length > 0 ? left.origins : right.origins
   const origins =
@@ -152,15 +153,15 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
 
 /** "Ana Ruiz, Deputy Minister, Peru": behind name and title, and nothing else before the next mark. */
 function countryBehind(at: AnalyzedSentence, comma: number): readonly Place[] {
-  const area = lower(at, comma) === ',' ? at.areas.find(({ from }) => from === comma + 1) : undefined
-  const isClosed = area !== undefined && /^(?:[;,.)]|and)?$/.test(lower(at, area.to))
+  const area = lowerAt(at, comma) === ',' ? at.areas.find(({ from }) => from === comma + 1) : undefined
+  const isClosed = area !== undefined && /^(?:[;,.)]|and)?$/.test(lowerAt(at, area.to))
   return isClosed && area.form === 'name' && area.areaKind === 'country' ? placeOf(at, area) : []
 }
 
 /** "Her Majesty the Queen": the style belongs to the phrase. */
 function withPlural(at: AnalyzedSentence, from: number, to: number): Piece {
   const isStyle =
-    lower(at, from - 1) === 'majesties' || lower(at, from - 1) === 'majesty' || lower(at, from - 1) === 'highness'
+    lowerAt(at, from - 1) === 'majesties' || lowerAt(at, from - 1) === 'majesty' || lowerAt(at, from - 1) === 'highness'
   return { at, from: isStyle ? from - 2 : from, to }
 }
 
@@ -181,8 +182,8 @@ const inBodies = new Set(
 
 /** "the Ministry of External Affairs": a field, not a name. */
 const isOfMinistry = (at: AnalyzedSentence, i: number): boolean =>
-  lower(at, i - 1) === 'of' &&
-  /^(?:ministry|department|minister|ministers|secretary|bureau|office)$/.test(lower(at, i - 2))
+  lowerAt(at, i - 1) === 'of' &&
+  /^(?:ministry|department|minister|ministers|secretary|bureau|office)$/.test(lowerAt(at, i - 2))
 
 /** "the navy ship Libertador Bolívar": what these are called is no person. */
 const ships =
@@ -190,7 +191,7 @@ const ships =
 
 /** "near Cerro Rico", "in Vela Alta": a place, unless it is someone's ("in Ana Ruiz's village"). */
 const isOfWhere = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  /^(?:in|near|around|outside|across)$/.test(lower(at, from - 1)) && lower(at, to) !== "'s"
+  /^(?:in|near|around|outside|across)$/.test(lowerAt(at, from - 1)) && lowerAt(at, to) !== "'s"
 
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
@@ -198,11 +199,11 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
   // "Two Hercules landed", "HMS Bounty sailed"
   if (at.numbers.some(({ from }) => from === i) || isShipPrefix(at.tokens[i]?.text ?? '')) return null
-  if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '') || ships.test(lower(at, i - 1))) return null
+  if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '') || ships.test(lowerAt(at, i - 1))) return null
   // "a C-27J Spartan": what has letters and digits in one is a thing
   const before = at.tokens[i - 1]
   if (before?.kind === 'digits' && before.end === at.tokens[i]?.start) return null
-  if (isArea(at, i) || notPersons.has(lower(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
+  if (isArea(at, i) || notPersons.has(lowerAt(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
   const name = nameAt(at, i, at.tokens.length, true)
   // "Sputnik V"
   if (name !== null && /^[A-Z]$/.test(at.tokens[name.to - 1]?.text ?? '')) return null
@@ -218,7 +219,7 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
     name,
     title: null,
     rank: 'other',
-    from: lower(at, i - 1) === "'s" ? leftOf(at, i).from : i,
+    from: lowerAt(at, i - 1) === "'s" ? leftOf(at, i).from : i,
     to: name.to,
     origins: originsBeside(at, i, name.to),
     isInternational: false,
@@ -230,15 +231,15 @@ function bareName(at: AnalyzedSentence, i: number): Traveller | null {
 
 /** "Chile's Ana Ruiz", "Ana Ruiz of Chile", "Ana Ruiz, of Chile, said" */
 function originsBeside(at: AnalyzedSentence, from: number, to: number): readonly Place[] {
-  if (lower(at, from - 1) === "'s") return leftOf(at, from).origins
-  const isAside = lower(at, to) === ',' && lower(at, to + 1) === 'of'
-  const behind = isAside || lower(at, to) === 'of' ? countriesAfter(at, isAside ? to + 1 : to).origins : []
-  return behind.length > 0 || lower(at, to) !== ',' ? behind : originsApposed(at, to)
+  if (lowerAt(at, from - 1) === "'s") return leftOf(at, from).origins
+  const isAside = lowerAt(at, to) === ',' && lowerAt(at, to + 1) === 'of'
+  const behind = isAside || lowerAt(at, to) === 'of' ? countriesAfter(at, isAside ? to + 1 : to).origins : []
+  return behind.length > 0 || lowerAt(at, to) !== ',' ? behind : originsApposed(at, to)
 }
 
 /** "Ana Ruiz, a virologist from Peru, went", "Ola Berg, a Norwegian engineer, flew": the country in the phrase that tells who it is. */
 function originsApposed(at: AnalyzedSentence, comma: number): readonly Place[] {
-  if (!/^(?:an?|the)$/.test(lower(at, comma + 1))) return []
+  if (!/^(?:an?|the)$/.test(lowerAt(at, comma + 1))) return []
   for (
     let i = comma + 2;
     i < comma + 9 && at.tokens[i]?.kind === 'word' && !/^(?:V|AUX|WH)$/.test(at.tags[i] ?? '');
@@ -246,7 +247,7 @@ function originsApposed(at: AnalyzedSentence, comma: number): readonly Place[] {
   ) {
     const area = at.areas.find(({ from }) => from === i)
     if (area === undefined) continue
-    const isHome = area.form === 'demonym' ? i <= comma + 3 : /^(?:from|of|at)$/.test(lower(at, i - 1))
+    const isHome = area.form === 'demonym' ? i <= comma + 3 : /^(?:from|of|at)$/.test(lowerAt(at, i - 1))
     return isHome ? placeOf(at, area) : []
   }
   return []
@@ -268,7 +269,7 @@ export function findPersons(at: AnalyzedSentence, namedLast: Traveller | undefin
     if (i < floor) continue
     const holder = officeHolder(at, i, floor)
     if (holder === null) continue
-    const person = /^(?:counterpart|colleague)/.test(lower(at, i))
+    const person = /^(?:counterpart|colleague)/.test(lowerAt(at, i))
       ? asCounterpart(holder, found.at(-1) ?? namedLast)
       : holder
     const told = found.at(-1)

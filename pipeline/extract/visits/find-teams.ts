@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
 import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma, isConnector, isOf, memberAt } from '../parse/nominal.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
@@ -15,32 +16,30 @@ import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, originsBehind, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
 
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 /** A word of the phrase, or of the "of" phrases behind it, says that they are experts. */
 function hasEvidence(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isTeamField(lower(at, i)) || isTrade(lower(at, i))) return true
+  for (let i = from; i < to; i++) if (isTeamField(lowerAt(at, i)) || isTrade(lowerAt(at, i))) return true
   return false
 }
 
 /** "a water unit (six people)", "a mission, six people," */
 const isSized = (at: AnalyzedSentence, end: number): boolean =>
-  /^[(,]$/.test(lower(at, end)) &&
+  /^[(,]$/.test(lowerAt(at, end)) &&
   at.chunks.some(
-    (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lower(at, np.head)),
+    (np) => np.kind === 'np' && np.from === end + 1 && np.number !== null && isPeopleNoun(lowerAt(at, np.head)),
   )
 
 /** "a mission of 87": sent with a size and no other name. */
 function isOfNumber(at: AnalyzedSentence, np: NounPhrase): boolean {
-  const size = lower(at, np.to) === 'of' ? at.numbers.find(({ from }) => from === np.to + 1) : undefined
+  const size = lowerAt(at, np.to) === 'of' ? at.numbers.find(({ from }) => from === np.to + 1) : undefined
   const isBare = size?.nonFigure === null && size.to === size.from + 1
-  return isBare && lower(at, np.head) === 'mission' && !/^(?:N|NNP|ADJ)$/.test(at.tags[size.to] ?? '')
+  return isBare && lowerAt(at, np.head) === 'mission' && !/^(?:N|NNP|ADJ)$/.test(at.tags[size.to] ?? '')
 }
 
 /** "bringing the number of its medics to 40": a sum, and no team that travels. */
 function isOfNumberOf(at: AnalyzedSentence, index: number): boolean {
   const sum = at.chunks[index - 2]
-  const isSum = sum?.kind === 'np' && /^(?:number|total|tally|count)$/.test(lower(at, sum.head))
+  const isSum = sum?.kind === 'np' && /^(?:number|total|tally|count)$/.test(lowerAt(at, sum.head))
   return isSum && isOf(at.chunks[index - 1])
 }
 
@@ -55,18 +54,18 @@ const vehicles =
 
 /** "the ship's crew", "a plane with a crew of six": those who steer it, and no team that comes to help. */
 function isOfVehicle(at: AnalyzedSentence, { from, head }: NounPhrase): boolean {
-  if (!/^crews?$/.test(lower(at, head))) return false
+  if (!/^crews?$/.test(lowerAt(at, head))) return false
   // "the crew of a Danish trawler"
-  const isOfOne = lower(at, head + 1) === 'of' && [3, 4].some((step) => vehicles.test(lower(at, head + step)))
-  const before = lower(at, from - 2) === ',' ? from - 3 : from - 2
-  const isAboard = lower(at, from - 1) === 'with' && vehicles.test(lower(at, before))
+  const isOfOne = lowerAt(at, head + 1) === 'of' && [3, 4].some((step) => vehicles.test(lowerAt(at, head + step)))
+  const before = lowerAt(at, from - 2) === ',' ? from - 3 : from - 2
+  const isAboard = lowerAt(at, from - 1) === 'with' && vehicles.test(lowerAt(at, before))
   const isGiven = at.clauses.some(({ verb }) => /^(?:send|dispatch|deploy|lend|provide|offer|give)$/.test(verb.lemma))
   return (isAboard && !isGiven) || at.tokens.slice(from, head).some(({ lower: word }) => vehicles.test(word)) || isOfOne
 }
 
 /** "a ten-bed intensive care unit": a place in a hospital */
 const isWard = (at: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
-  /^units?$/.test(lower(at, head)) &&
+  /^units?$/.test(lowerAt(at, head)) &&
   at.tokens
     .slice(from, head)
     .some(
@@ -77,10 +76,10 @@ const isWard = (at: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
 
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
-  const head = lower(at, np.head)
+  const head = lowerAt(at, np.head)
   if (areEverywhere(at, np)) return false
   // Volunteers without a number are mostly those of the place.
-  if (/^volunteers?$/.test(head)) return np.number !== null || lower(at, np.from - 1) === 'of'
+  if (/^volunteers?$/.test(head)) return np.number !== null || lowerAt(at, np.from - 1) === 'of'
   // "Observers say": who watches what happens, wherever they are
   if (/^observers?$/.test(head)) return np.number !== null && head.endsWith('s')
   if (/^(?:investigator|inspector)s?$/.test(head))
@@ -90,7 +89,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
   if (!isTeamGroup(head) || isWard(at, np) || isOfVehicle(at, np) || tellsResult(at)) return false
-  if (/^(?:no|any|every|neither)$/.test(lower(at, np.from))) return false
+  if (/^(?:no|any|every|neither)$/.test(lowerAt(at, np.from))) return false
   return (
     isSized(at, end) ||
     isOfNumber(at, np) ||
@@ -102,15 +101,17 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
 
 /** "900 doctors in 40 countries", "300 staff worldwide": who works all over the world is on no journey. */
 const areEverywhere = (at: AnalyzedSentence, { to }: NounPhrase): boolean =>
-  /^(?:worldwide|abroad|overseas)$/.test(lower(at, to)) ||
-  (lower(at, to) === 'in' &&
+  /^(?:worldwide|abroad|overseas)$/.test(lowerAt(at, to)) ||
+  (lowerAt(at, to) === 'in' &&
     at.numbers.some(
-      (one) => one.from > to && one.from < to + 5 && /^(?:countries|states|nations)$/.test(lower(at, one.to)),
+      (one) => one.from > to && one.from < to + 5 && /^(?:countries|states|nations)$/.test(lowerAt(at, one.to)),
     ))
 
 /** "165 health workers", "rescue workers from Peru": counted, or from somewhere; of others "doctors say" may be told. */
 const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
-  /^(?:health|medical|rescue|relief|aid|humanitarian|emergency|care|healthcare|search)$/.test(lower(at, np.head - 1)) &&
+  /^(?:health|medical|rescue|relief|aid|humanitarian|emergency|care|healthcare|search)$/.test(
+    lowerAt(at, np.head - 1),
+  ) &&
   (np.number !== null || np.areas.length > 0 || originBehind(at, end).length > 0)
 
 /** "flew 101 personnel to": a number of people sent somewhere. */
@@ -121,8 +122,8 @@ const isSent = (at: AnalyzedSentence, np: NounPhrase): boolean =>
 const chambers = /^(?:parliament|parliamentary|assembly|congress|senate|legislature|diet|knesset|bundestag)$/
 
 const isOfChamber = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
-  lower(at, np.head) === 'members' &&
-  lower(at, np.to) === 'of' &&
+  lowerAt(at, np.head) === 'members' &&
+  lowerAt(at, np.to) === 'of' &&
   at.tokens.slice(np.to, end).some(({ lower: word }) => chambers.test(word))
 
 /** "A delegation arrived in Lima from Chile": its home stands behind the verb. */
@@ -145,7 +146,7 @@ const ofState =
 /** Experts, officials, or a delegation of others; null for what does not travel. */
 function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank | null {
   if (namesTeam(at, np, end)) return 'expert_team'
-  const head = lower(at, np.head)
+  const head = lowerAt(at, np.head)
   const isOfPlace =
     originInside(at, np.from, np.to).length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
@@ -154,7 +155,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   if (officials.has(head))
     return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
   if (!/^delegations?$/.test(head) && !isMission(at, np, isOfPlace)) return null
-  for (let i = np.from; i < end; i++) if (ofState.test(lower(at, i))) return 'official'
+  for (let i = np.from; i < end; i++) if (ofState.test(lowerAt(at, i))) return 'official'
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null
 }
 
@@ -164,24 +165,24 @@ const bodies = new Set(
 )
 
 function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bodies.has(lower(at, i)) && at.tokens[i]?.text !== lower(at, i)) return true
+  for (let i = from; i < to; i++) if (bodies.has(lowerAt(at, i)) && at.tokens[i]?.text !== lowerAt(at, i)) return true
   return false
 }
 
 /** "a team headed by Ana Ruiz, the United Nations coordinator" */
 function isLedByBody(at: AnalyzedSentence, end: number): boolean {
-  if (!/^(?:headed|led)$/.test(lower(at, end)) || lower(at, end + 1) !== 'by') return false
+  if (!/^(?:headed|led)$/.test(lowerAt(at, end)) || lowerAt(at, end + 1) !== 'by') return false
   let to = end + 2
   for (let commas = 0; to < at.tokens.length && to < end + 14 && commas < 2; to++) {
-    if (/^[;:.]$/.test(lower(at, to))) break
-    if (lower(at, to) === ',') commas++
+    if (/^[;:.]$/.test(lowerAt(at, to))) break
+    if (lowerAt(at, to) === ',') commas++
   }
   return isOfBody(at, end + 2, to)
 }
 
 /** "a team from the World Bank" */
 const isFromBody = (at: AnalyzedSentence, end: number): boolean =>
-  lower(at, end) === 'from' && isOfBody(at, end + 1, end + 4)
+  lowerAt(at, end) === 'from' && isOfBody(at, end + 1, end + 4)
 
 const ofSubject = new Set(['its', 'their'])
 
@@ -189,7 +190,7 @@ const ofSubject = new Set(['its', 'their'])
 function joinedFrom(at: AnalyzedSentence, index: number): number {
   const [first, and, own] = [at.chunks[index - 2], at.chunks[index - 1], at.chunks[index]]
   const isPair = and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && own.to - own.from === 1
-  return isPair && isPeopleNoun(lower(at, first.head)) ? first.from : (own?.from ?? 0)
+  return isPair && isPeopleNoun(lowerAt(at, first.head)) ? first.from : (own?.from ?? 0)
 }
 
 /** "60 search and rescue specialists": the fields of one trade, cut apart at their "and". */
@@ -197,24 +198,25 @@ function nameFrom(at: AnalyzedSentence, index: number): number {
   const [first, and, own] = [at.chunks[index - 2], at.chunks[index - 1], at.chunks[index]]
   // "five of our doctors"
   const isPart = isOf(and) && first?.kind === 'np' && first.number?.to === first.to && own?.kind === 'np'
-  if (isPart && isTrade(lower(at, own.head)) && /^(?:our|its|their)$/.test(lower(at, own.from))) return first.from
+  if (isPart && isTrade(lowerAt(at, own.head)) && /^(?:our|its|their)$/.test(lowerAt(at, own.from))) return first.from
   // "Thirty Danish and Swedish medics"
   if (otherOrigin(at, index).length > 0 && first?.kind === 'np') return first.from
-  const isField = and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && isTeamField(lower(at, own.from))
-  return isField && isTeamField(lower(at, first.head)) ? first.from : (own?.from ?? 0)
+  const isField =
+    and?.kind === 'conj' && first?.kind === 'np' && own?.kind === 'np' && isTeamField(lowerAt(at, own.from))
+  return isField && isTeamField(lowerAt(at, first.head)) ? first.from : (own?.from ?? 0)
 }
 
 /** "28 surgeons, nurses and technicians": one number counts them all, so that they are one team. */
 function endOfTrades(at: AnalyzedSentence, first: number): number {
   const own = at.chunks[first - 1]
-  if (own?.kind !== 'np' || !isTrade(lower(at, own.head))) return first
+  if (own?.kind !== 'np' || !isTrade(lowerAt(at, own.head))) return first
   let end = first
   for (let i = first; ; ) {
     if (isComma(at.chunks[i])) i++
     const isLast = isConnector(at.chunks[i])
     if (isLast) i++
     const next = at.chunks[i]
-    const isBare = next?.kind === 'np' && next.to === next.from + 1 && isTrade(lower(at, next.head))
+    const isBare = next?.kind === 'np' && next.to === next.from + 1 && isTrade(lowerAt(at, next.head))
     if (i === end || !isBare || isOf(at.chunks[i + 1])) return isLast || end === first ? first : end
     i++
     if (isLast) return i
@@ -234,7 +236,7 @@ const mayTravel = wordTest(
 
 /** "a medical unit 42 strong": its size stands behind its noun. */
 const withoutStrength = (at: AnalyzedSentence, np: NounPhrase): NounPhrase =>
-  at.tags[np.head] === 'NUM' && lower(at, np.head + 1) === 'strong' && np.head - 1 > np.from
+  at.tags[np.head] === 'NUM' && lowerAt(at, np.head + 1) === 'strong' && np.head - 1 > np.from
     ? { ...np, head: np.head - 1, to: np.head }
     : np
 
@@ -246,7 +248,7 @@ function sharingOrigins(at: AnalyzedSentence, found: readonly Traveller[]): Trav
     const head = at.numbers.find(({ from }) => from === next?.from)
     if (one === undefined || next === undefined || head === undefined || next.from !== one.to + 1) continue
     const isOpen = one.origins.length === 0 && !one.isInternational && !one.isOfSubject
-    const isCounted = at.numbers.some(({ from }) => from === one.from) && /^(?:and|,)$/.test(lower(at, one.to))
+    const isCounted = at.numbers.some(({ from }) => from === one.from) && /^(?:and|,)$/.test(lowerAt(at, one.to))
     const isBehind = next.origins.every(({ piece }) => piece.at === at && piece.from > head.to + 1)
     if (isOpen && isCounted && isBehind) shared[i] = { ...one, origins: next.origins }
   }
@@ -284,7 +286,7 @@ export function findTeams(at: AnalyzedSentence): Traveller[] {
             : originBefore(at, from),
       isInternational: isOfBody(at, np.from, to) || isLedByBody(at, to) || (behind.length === 0 && isFromBody(at, to)),
       isNamed: false,
-      isOfSubject: ofSubject.has(lower(at, np.from)),
+      isOfSubject: ofSubject.has(lowerAt(at, np.from)),
       how: 'visit',
     })
   })

@@ -1,9 +1,9 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { mostPeople } from '../aid/figure.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Member } from '../parse/nominal.ts'
 import type { Scene } from './journey.ts'
 import { originBehind } from './team-origins.ts'
-import { lower } from './title-sides.ts'
 import { isTeam, type Place, type Traveller } from './traveller.ts'
 
 /** "and 76 from Peru" */
@@ -15,11 +15,11 @@ function originsOf(at: Scene['at'], end: number): Place[] {
 }
 
 /** "lent 20 pumps with 110 firemen": what is counted next are pumps. */
-const isBeside = ({ name: { at, from } }: Traveller): boolean => lower(at, from - 1) === 'with'
+const isBeside = ({ name: { at, from } }: Traveller): boolean => lowerAt(at, from - 1) === 'with'
 
 /** "sent 3,000 doses in May and 100 more in June": more of the things counted last, in words that name no people. */
 function isOfThings({ at, travellers }: Scene, np: Member['np']): boolean {
-  if (np.number === null || lower(at, np.head) !== 'more') return false
+  if (np.number === null || lowerAt(at, np.head) !== 'more') return false
   const last = at.chunks.findLast((chunk) => chunk.kind === 'np' && chunk.number !== null && chunk.to <= np.from)
   return (
     last?.kind === 'np' &&
@@ -34,25 +34,26 @@ const ordinals = /^(?:second|third|fourth|fifth|sixth)$/
 export function furtherTeam(scene: Scene, { np, end }: Member): Traveller | null {
   const { at, memory, travellers } = scene
   if ((np.number?.low ?? 0) > mostPeople || isOfThings(scene, np)) return null
-  const head = lower(at, np.head)
+  const head = lowerAt(at, np.head)
   const isNumber = at.tags[np.head] === 'NUM'
   // "the three", "the first 31", "another 12"
-  const isCounted = isNumber && np.to - np.from <= 3 && /^(?:the|another|all)$/.test(lower(at, np.from))
+  const isCounted = isNumber && np.to - np.from <= 3 && /^(?:the|another|all)$/.test(lowerAt(at, np.from))
   // "A second group, from Peru, followed"
   const isNextGroup =
-    /^(?:a|the)$/.test(lower(at, np.from)) &&
-    (ordinals.test(lower(at, np.from + 1)) || (lower(at, np.from) === 'a' && lower(at, np.from + 1) === 'first')) &&
+    /^(?:a|the)$/.test(lowerAt(at, np.from)) &&
+    (ordinals.test(lowerAt(at, np.from + 1)) ||
+      (lowerAt(at, np.from) === 'a' && lowerAt(at, np.from + 1) === 'first')) &&
     /^(?:group|batch|wave|contingent)$/.test(head) &&
     np.to === np.from + 3
   const nationals = isCounted || isNextGroup ? originBehind(at, np.to) : []
   const origins = isNumber && np.to - np.from === 1 ? originsOf(at, end) : nationals
-  const isNext = /^(?:a|the)$/.test(lower(at, np.from)) && ordinals.test(head)
+  const isNext = /^(?:a|the)$/.test(lowerAt(at, np.from)) && ordinals.test(head)
   const isFurther =
     isNext ||
     isNextGroup ||
     origins.length > 0 ||
     // "and more is expected"
-    (head === 'more' && !/^(?:is|was|has)$/.test(lower(at, np.to))) ||
+    (head === 'more' && !/^(?:is|was|has)$/.test(lowerAt(at, np.to))) ||
     head === 'others' ||
     head === 'another' ||
     isCounted

@@ -5,8 +5,9 @@ import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isPhysical } from '../../lexicon/presence-verbs.ts'
 import { arriving, moving, visitNouns } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { isArea } from './names.ts'
-import { countriesAfter, leftOf, lower } from './title-sides.ts'
+import { countriesAfter, leftOf } from './title-sides.ts'
 import type { Place, Traveller } from './traveller.ts'
 
 const goings = new Set([...moving, ...arriving])
@@ -18,7 +19,7 @@ const isLoneName = (at: AnalyzedSentence, i: number): boolean =>
   !isArea(at, i) &&
   /^\p{Lu}\p{Ll}+$/u.test(at.tokens[i]?.text ?? '') &&
   findOrganization(at.tokens, i, at.tags) === null &&
-  donorTypeOf([lower(at, i)]) === null
+  donorTypeOf([lowerAt(at, i)]) === null
 
 const named = (at: AnalyzedSentence, i: number, from: number, to: number, origins: readonly Place[]): Traveller => ({
   name: { at, from: i, to: i + 1 },
@@ -36,7 +37,7 @@ const named = (at: AnalyzedSentence, i: number, from: number, to: number, origin
 /** "Brazil's Lula had knelt", "Duterte of the Philippines will sit": one word is a person's name where only a person does what follows. */
 export function soloName(at: AnalyzedSentence, i: number): Traveller | null {
   if (!isLoneName(at, i)) return null
-  const left = lower(at, i - 1) === "'s" ? leftOf(at, i) : null
+  const left = lowerAt(at, i - 1) === "'s" ? leftOf(at, i) : null
   const behind = left === null ? countriesAfter(at, i + 1) : null
   const origins = left?.origins ?? behind?.origins ?? []
   if (origins.length !== 1) return null
@@ -54,14 +55,14 @@ const journeys = /^(?:visits?|trips?|tours?|stopover|visitation|pilgrimage)$/
 
 /** "Ruiz's first official visit to": whose journey it is, where nothing but a surname tells. */
 export function ownerOfTrip(at: AnalyzedSentence, i: number): Traveller | null {
-  if (lower(at, i + 1) !== "'s" || at.tags[i - 1] === 'NNP' || /^(?:the|an?)$/.test(lower(at, i - 1))) return null
-  if (at.dates.some(({ from, to }) => i >= from && i < to) || times.test(lower(at, i))) return null
-  if (diseaseWords.has(lower(at, i)) || isFirm(lower(at, i))) return null
+  if (lowerAt(at, i + 1) !== "'s" || at.tags[i - 1] === 'NNP' || /^(?:the|an?)$/.test(lowerAt(at, i - 1))) return null
+  if (at.dates.some(({ from, to }) => i >= from && i < to) || times.test(lowerAt(at, i))) return null
+  if (diseaseWords.has(lowerAt(at, i)) || isFirm(lowerAt(at, i))) return null
   if (!isLoneName(at, i)) return null
   for (let k = i + 2; k < i + 7 && /^(?:ADJ|N|NUM|ADV|PUNCT)$/.test(at.tags[k] ?? ''); k++) {
-    const word = lower(at, k)
+    const word = lowerAt(at, k)
     if (visitNouns.has(word))
-      return journeys.test(word) && lower(at, k + 1) === 'to' ? named(at, i, i, i + 1, []) : null
+      return journeys.test(word) && lowerAt(at, k + 1) === 'to' ? named(at, i, i, i + 1, []) : null
   }
   return null
 }

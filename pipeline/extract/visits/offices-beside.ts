@@ -1,14 +1,14 @@
 import { ofArms } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import { lowerWords } from '../piece.ts'
-import { lower } from './title-sides.ts'
 import { isPluralOffice, type Traveller } from './traveller.ts'
 
 /** "King Ola and Queen Eva of Norway": the country behind the second is that of both. */
 export const sharingHome = (at: AnalyzedSentence, found: readonly Traveller[]): Traveller[] =>
   found.map((one, i) => {
     const next = found[i + 1]
-    const isPair = next !== undefined && next.from === one.to + 1 && lower(at, one.to) === 'and'
+    const isPair = next !== undefined && next.from === one.to + 1 && lowerAt(at, one.to) === 'and'
     if (!isPair || one.title === null || one.origins.length > 0 || next.title === null) return one
     const isBehind = next.origins.every(({ piece: { from } }) => from >= (next.title?.to ?? 0))
     return isBehind ? { ...one, origins: next.origins } : one
@@ -74,10 +74,10 @@ const isOfficeMore = (at: AnalyzedSentence, told: Traveller, { from, to, isNamed
   !isNamed &&
   told.title !== null &&
   told.name.to <= told.title.from &&
-  lower(at, told.to) === 'and' &&
+  lowerAt(at, told.to) === 'and' &&
   told.to === from - 1 &&
-  /^an?$/.test(lower(at, from)) &&
-  !/^(?:are|were|have)$/.test(lower(at, lower(at, to) === ',' ? to + 1 : to))
+  /^an?$/.test(lowerAt(at, from)) &&
+  !/^(?:are|were|have)$/.test(lowerAt(at, lowerAt(at, to) === ',' ? to + 1 : to))
 
 /** "President Li Wei, leader of China", "General Li Wei, the defence minister of China": no one else. */
 export function isSecondOffice(at: AnalyzedSentence, told: Traveller, next: Traveller): boolean {
@@ -87,9 +87,9 @@ export function isSecondOffice(at: AnalyzedSentence, told: Traveller, next: Trav
     told.isNamed &&
     told.title !== null &&
     !isNamed &&
-    (title?.from === from || (isRankOfArms(told) && title?.from === from + 1 && lower(at, from) === 'the')) &&
+    (title?.from === from || (isRankOfArms(told) && title?.from === from + 1 && lowerAt(at, from) === 'the')) &&
     told.to === from - 1 &&
-    lower(at, told.to) === ',' &&
+    lowerAt(at, told.to) === ',' &&
     !isPluralOffice(told) &&
     !isOfOtherCountry(told, next)
   )
@@ -110,7 +110,7 @@ export const isFirstOffice = (
   !told.isNamed &&
   told.title !== null &&
   told.origins.length > 0 &&
-  lower(at, told.to) === ',' &&
+  lowerAt(at, told.to) === ',' &&
   told.to === from - 1 &&
   at.tags[told.from - 1] !== 'PREP' &&
   isNamed &&

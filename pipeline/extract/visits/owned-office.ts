@@ -1,7 +1,8 @@
 import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { leftOf, lower, placeOf, rightOf } from './title-sides.ts'
+import { lowerAt } from '../lower-at.ts'
+import { leftOf, placeOf, rightOf } from './title-sides.ts'
 import type { Traveller } from './traveller.ts'
 
 interface Owned {
@@ -15,21 +16,21 @@ const kin = /^(?:wife|husband|consort|son|daughter|brother|sister|father|mother|
 
 /** "special envoy", "brother": who stands behind the genitive that an office before it ends in; null where no one does. */
 function ownedBehind(at: AnalyzedSentence, mark: number): Owned | null {
-  if (lower(at, mark) !== "'s" && lower(at, mark) !== '’s') return null
+  if (lowerAt(at, mark) !== "'s" && lowerAt(at, mark) !== '’s') return null
   for (let i = mark + 1; i < mark + 4 && /^(?:N|ADJ)$/.test(at.tags[i] ?? ''); i++) {
     const office = findOffice(at.tokens, i)
     if (office !== null && office.rank !== 'expert_team') return { from: i, to: i + office.length, rank: office.rank }
     const isLast = at.tags[i + 1] !== 'N'
-    if (isLast && aides.test(lower(at, i))) return { from: i, to: i + 1, rank: 'official' }
-    if (isLast && kin.test(lower(at, i))) return { from: i, to: i + 1, rank: 'other' }
+    if (isLast && aides.test(lowerAt(at, i))) return { from: i, to: i + 1, rank: 'official' }
+    if (isLast && kin.test(lowerAt(at, i))) return { from: i, to: i + 1, rank: 'other' }
   }
   return null
 }
 
 /** "of Kuwait", "of the Philippines" */
 function countryBehind(at: AnalyzedSentence, end: number): AreaMention | undefined {
-  if (lower(at, end) !== 'of') return undefined
-  const first = lower(at, end + 1) === 'the' ? end + 2 : end + 1
+  if (lowerAt(at, end) !== 'of') return undefined
+  const first = lowerAt(at, end + 1) === 'the' ? end + 2 : end + 1
   return at.areas.find(({ from, form }) => form === 'name' && (from === first || from === end + 1))
 }
 

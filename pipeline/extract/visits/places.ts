@@ -3,6 +3,7 @@ import { residenceAt } from '../../lexicon/residences.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
@@ -12,8 +13,6 @@ import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
 import type { Place, Traveller } from './traveller.ts'
 
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 /** "the Peruvian capital", "a Turkish town": with these a demonym names a place. */
 const sites = new Set(
   `capital city town port coast island islands province region border airport airbase base village side mainland soil
@@ -21,8 +20,8 @@ const sites = new Set(
 )
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  (area.form === 'name' && lower(at, area.to) !== "'s" && !isOfBuilding(at, area) && !isOfAirline(at, area)) ||
-  (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lower(at, area.to + k))))
+  (area.form === 'name' && lowerAt(at, area.to) !== "'s" && !isOfBuilding(at, area) && !isOfAirline(at, area)) ||
+  (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lowerAt(at, area.to + k))))
 
 /** "the Belém Palace": a building that only bears the name of a town. */
 const isOfBuilding = (at: AnalyzedSentence, { areaKind, to }: AreaMention): boolean =>
@@ -36,7 +35,7 @@ const isOfAirline = (at: AnalyzedSentence, { to }: AreaMention): boolean =>
 
 /** "flew to Lima, Ola Berg of Norway and Ana Ruiz of Chile": whose minister someone is. */
 const isOriginOf = (at: AnalyzedSentence, { from }: AreaMention, { to, origins }: Traveller): boolean =>
-  from === to + 1 && lower(at, to) === 'of' && origins.some(({ piece }) => piece.at === at && piece.from === from)
+  from === to + 1 && lowerAt(at, to) === 'of' && origins.some(({ piece }) => piece.at === at && piece.from === from)
 
 /** Countries of the places named in a stretch of tokens, each once; those inside the name of a person or team are none. */
 export function placesBetween({ at, travellers }: Scene, from: number, to: number): Place[] {
@@ -56,7 +55,7 @@ export function placesBetween({ at, travellers }: Scene, from: number, to: numbe
 /** "at the White House" */
 function residencesBetween(at: AnalyzedSentence, from: number, to: number): Place[] {
   for (let i = from; i < to; i++) {
-    const house = residenceAt((k) => lower(at, k), i)
+    const house = residenceAt((k) => lowerAt(at, k), i)
     if (house !== null) return [{ iso3: house.iso3, piece: { at, from: i, to: i + house.length } }]
   }
   return []
@@ -74,7 +73,7 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
   const last = members.at(-1)
   // "flew 30 nurses to Chile, and Spain 50 soldiers": Spain is who sends the next.
   const next = chunks[nominal.end]
-  const opensNext = next?.kind === 'np' && (next.number !== null || isTeamGroup(lower(scene.at, next.head)))
+  const opensNext = next?.kind === 'np' && (next.number !== null || isTeamGroup(lowerAt(scene.at, next.head)))
   const runsOn = members.length > 1 && opensNext && last !== undefined
   const kept = runsOn ? { ...nominal, end: members.at(-2)?.end ?? nominal.end } : nominal
   const [from, to] = tokensOf(scene, kept)
@@ -86,8 +85,8 @@ export function placesIn(scene: Scene, nominal: Nominal): Place[] {
 function townBehind(scene: Scene, to: number): Place[] {
   const { at } = scene
   const area =
-    lower(at, to) === ',' && at.tags[to - 1] === 'NNP' ? at.areas.find(({ from }) => from === to + 1) : undefined
-  const isClosed = area !== undefined && /^(?:[,.;)]|on|in|last|this)$/.test(lower(at, area.to) || '.')
+    lowerAt(at, to) === ',' && at.tags[to - 1] === 'NNP' ? at.areas.find(({ from }) => from === to + 1) : undefined
+  const isClosed = area !== undefined && /^(?:[,.;)]|on|in|last|this)$/.test(lowerAt(at, area.to) || '.')
   return isClosed && area.form === 'name' ? placesBetween(scene, area.from, area.to) : []
 }
 
@@ -117,8 +116,8 @@ const backReferences = new Set([
 export function isBackReference({ at }: Scene, { members }: Nominal): boolean {
   const np = members[0]?.np
   if (np === undefined || np.areas.length > 0) return false
-  const opening = lower(at, np.from)
-  return (opening === 'the' || opening === 'that' || opening === 'this') && backReferences.has(lower(at, np.head))
+  const opening = lowerAt(at, np.from)
+  return (opening === 'the' || opening === 'that' || opening === 'this') && backReferences.has(lowerAt(at, np.head))
 }
 
 /** A capitalised word that no list of places has: somewhere. */
@@ -127,7 +126,7 @@ export function isUnknownPlace({ at, travellers }: Scene, { members }: Nominal):
     const isName = at.tags[np.head] === 'NNP' && !isArea(at, np.head) && !at.dates.some(({ from }) => from === np.head)
     return (
       isName &&
-      !weekdays.test(lower(at, np.head)) &&
+      !weekdays.test(lowerAt(at, np.head)) &&
       !travellers.some(({ from, to }) => np.head >= from && np.head < to)
     )
   })
@@ -137,7 +136,7 @@ const regions =
   /^(?:africa|asia|europe|america|americas|oceania|pacific|caribbean|balkans|gulf|sahel|maghreb|scandinavia|levant|caucasus|subcontinent)$/
 
 const isRegion = ({ at }: Scene, { members }: Nominal): boolean =>
-  members.some(({ np }) => at.tags[np.head] === 'NNP' && regions.test(lower(at, np.head)))
+  members.some(({ np }) => at.tags[np.head] === 'NNP' && regions.test(lowerAt(at, np.head)))
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
@@ -160,14 +159,14 @@ const speeches =
 
 /** "for talks on Syria": what is spoken of. */
 const isOfSpeech = ({ at }: Scene, before: Argument | undefined): boolean =>
-  before?.nominal.members.some(({ np }) => speeches.test(lower(at, np.head))) === true
+  before?.nominal.members.some(({ np }) => speeches.test(lowerAt(at, np.head))) === true
 
 const feelings =
   /^(?:surprise|dismay|delight|relief|horror|astonishment|satisfaction|annoyance|chagrin|joy|disappointment|benefit|detriment|regret|anger)$/
 
 /** "to the surprise of Peru": who felt something. */
 export const isFelt = (at: AnalyzedSentence, { members }: Nominal): boolean =>
-  members.some(({ np }) => feelings.test(lower(at, np.head)))
+  members.some(({ np }) => feelings.test(lowerAt(at, np.head)))
 
 /** "visited countries such as Chile and Peru": some of those that the phrase before counts in. */
 const isExample = (
@@ -179,12 +178,12 @@ const isExample = (
   const [whole, part] = [found[i - 1], found[i]]
   if (whole === undefined || !preps.has(whole.prep) || !/^(?:such as|including|like)$/.test(part?.prep ?? ''))
     return false
-  return whole.nominal.members.some(({ np }) => isCountedPlace(lower(at, np.head)))
+  return whole.nominal.members.some(({ np }) => isCountedPlace(lowerAt(at, np.head)))
 }
 
 /** "visited the Chinese embassy": not in China. */
 const isPost = ({ at }: Scene, { members }: Nominal): boolean =>
-  members.every(({ np }) => /^(?:embassy|consulate)$/.test(lower(at, np.head)))
+  members.every(({ np }) => /^(?:embassy|consulate)$/.test(lowerAt(at, np.head)))
 
 /** Where arguments behind some prepositions say: named places, "there", else a place without a country. */
 export function whereOf(scene: Scene, found: readonly Argument[], preps: ReadonlySet<string | null>): Where {
@@ -229,9 +228,9 @@ function placeBefore(scene: Scene, i: number): Where | null {
 export function adverbPlace(scene: Scene, { verb, end }: Clause): Where {
   const { at, memory } = scene
   for (let i = verb.to; i < Math.min(at.chunks[end]?.from ?? at.tokens.length, verb.to + 6); i++) {
-    if (lower(at, i) === 'there') return placeBefore(scene, i) ?? spoken(spokenPlace(memory))
-    if (lower(at, i) === 'here') return spoken(sceneOf(memory))
-    if (lower(at, i) === 'abroad' || lower(at, i) === 'home') return { places: [], isNamed: true }
+    if (lowerAt(at, i) === 'there') return placeBefore(scene, i) ?? spoken(spokenPlace(memory))
+    if (lowerAt(at, i) === 'here') return spoken(sceneOf(memory))
+    if (lowerAt(at, i) === 'abroad' || lowerAt(at, i) === 'home') return { places: [], isNamed: true }
   }
   return nowhere
 }

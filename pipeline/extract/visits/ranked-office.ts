@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { lower } from './title-sides.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Traveller } from './traveller.ts'
 
 const ranks = /^(?:first|second|third|fourth|fifth|last|only|latest|youngest|next)$/
@@ -7,7 +7,7 @@ const ranks = /^(?:first|second|third|fourth|fifth|last|only|latest|youngest|nex
 /** The article of "the first Peruvian president to": an office that a rank singles out, with its country; -1 where none does. */
 function rankedAt(at: AnalyzedSentence, { title, isNamed, origins, from }: Traveller): number {
   if (title === null || isNamed || origins.length === 0) return -1
-  const rank = [from - 1, from, from + 1].find((i) => ranks.test(lower(at, i)) && lower(at, i - 1) === 'the')
+  const rank = [from - 1, from, from + 1].find((i) => ranks.test(lowerAt(at, i)) && lowerAt(at, i - 1) === 'the')
   return rank === undefined ? -1 : rank - 1
 }
 
@@ -23,11 +23,11 @@ const isOfGuest = (at: AnalyzedSentence, from: number, to: number): boolean =>
 
 /** Whom the rank is said of: the one before "became", "is" or a comma, the sentence's first one before "becoming". */
 function holderOf(at: AnalyzedSentence, found: readonly Traveller[], article: number): Traveller | undefined {
-  const link = lower(at, article - 1)
+  const link = lowerAt(at, article - 1)
   const before = found.filter(({ to, isNamed, rank }) => to <= article && isNamed && rank !== 'expert_team')
   if (link === 'becoming' || link === 'being') return before[0]
   // "making Ana Ruiz the first Peruvian president to visit Chile"
-  const made = before.find(({ to, from }) => to === article && /^(?:making|made|makes)$/.test(lower(at, from - 1)))
+  const made = before.find(({ to, from }) => to === article && /^(?:making|made|makes)$/.test(lowerAt(at, from - 1)))
   if (made !== undefined) return made
   if (link === 'as' && isOfGuest(at, before.at(-1)?.to ?? 0, article)) return undefined
   if (/^(?:become|became|becomes|is|was|as)$/.test(link)) return before.at(-1)

@@ -1,3 +1,4 @@
+import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { textOf } from '../piece.ts'
@@ -46,7 +47,7 @@ function isOfOtherSex(found: Traveller, word: string): boolean {
 /** "Accompanied by the minister, he flew to": not himself. */
 const isCompanion = (at: Scene['at'], { from }: Traveller): boolean => {
   const prep = at.tags[from - 1] === 'DET' ? from - 2 : from - 1
-  return firstWordAt(at, prep) === 'by' && /^(?:accompanied|joined|flanked|escorted)$/.test(firstWordAt(at, prep - 1))
+  return lowerAt(at, prep) === 'by' && /^(?:accompanied|joined|flanked|escorted)$/.test(lowerAt(at, prep - 1))
 }
 
 /** "His spokesman said that he would go": whoever speaks for another. */
@@ -139,7 +140,7 @@ const loneOffice = ({ memory: { people } }: Scene): Traveller | null =>
 export function asOfficeBefore(scene: Scene, found: Traveller): Traveller {
   const { at, memory } = scene
   const isOpening = found.from === 0 && found.name.to - found.name.from > 1
-  const isBehindColon = firstWordAt(at, found.from - 1) === ':' && found.name.to - found.name.from > 1
+  const isBehindColon = lowerAt(at, found.from - 1) === ':' && found.name.to - found.name.from > 1
   const isSolo = isBehindColon || isBehindOffice(scene, found)
   const office = isOpening
     ? (memory.subject ?? loneOffice(scene))
@@ -189,19 +190,17 @@ function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
 /** "53 of them" */
 function partOfThem(scene: Scene, { np }: Member): Traveller | null {
   const { at } = scene
-  const isPart = np.number !== null && firstWordAt(at, np.to) === 'of' && firstWordAt(at, np.to + 1) === 'them'
+  const isPart = np.number !== null && lowerAt(at, np.to) === 'of' && lowerAt(at, np.to + 1) === 'them'
   const meant = isPart ? resolvePronoun(scene, 'them', np.to + 1) : null
   return meant !== null && isTeam(meant) && (meant.origins.length > 0 || meant.isInternational)
     ? { ...meant, from: np.from, to: np.to }
     : null
 }
 
-const firstWordAt = (at: Scene['at'], i: number): string => at.tokens[i]?.lower ?? ''
-
 /** "The delegation", "the group": the one named last. */
 function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Traveller | null {
-  const isBare = np.to === np.from + 2 && firstWordAt(at, np.from) === 'the' && firstWordAt(at, np.to) !== 'of'
-  if (!isBare || !/^(?:delegation|group|party|mission|team)$/.test(firstWordAt(at, np.head))) return null
+  const isBare = np.to === np.from + 2 && lowerAt(at, np.from) === 'the' && lowerAt(at, np.to) !== 'of'
+  if (!isBare || !/^(?:delegation|group|party|mission|team)$/.test(lowerAt(at, np.head))) return null
   const before = [...memory.people, ...travellers.filter(({ to }) => to <= np.from)]
   const group = before.findLast((found) => isGroup(found) && found.origins.length > 0)
   return group === undefined ? null : { ...group, from: np.from, to: np.to, how: 'carried' }
@@ -210,9 +209,8 @@ function groupBefore({ memory, at, travellers }: Scene, { np }: Member): Travell
 /** "The diplomat", "the dignitary": the person told of last, by what he is. */
 function personMeantBy(scene: Scene, { np, end }: Member): Traveller | null {
   const { at } = scene
-  const isBare = np.to === np.from + 2 && firstWordAt(at, np.from) === 'the' && (at.chunks[end - 1]?.to ?? 0) === np.to
-  if (!isBare || !/^(?:diplomat|dignitary|politician|statesman|visitor|guest)$/.test(firstWordAt(at, np.head)))
-    return null
+  const isBare = np.to === np.from + 2 && lowerAt(at, np.from) === 'the' && (at.chunks[end - 1]?.to ?? 0) === np.to
+  if (!isBare || !/^(?:diplomat|dignitary|politician|statesman|visitor|guest)$/.test(lowerAt(at, np.head))) return null
   const person = personMeant(scene, '', np.from)
   return person === undefined ? null : { ...withKnown(scene, person), from: np.from, to: np.to, how: 'carried' }
 }
@@ -227,20 +225,20 @@ function isOfThing(scene: Scene, { members }: Nominal): boolean {
 
 /** "a Chilean team, the third to come" */
 const isOrdinalBeside = ({ at }: Scene, np: NounPhrase): boolean =>
-  firstWordAt(at, np.from) === 'the' &&
-  /^(?:first|second|third|fourth|fifth|sixth|last|latest)$/.test(firstWordAt(at, np.head)) &&
-  firstWordAt(at, np.from - 1) === ','
+  lowerAt(at, np.from) === 'the' &&
+  /^(?:first|second|third|fourth|fifth|sixth|last|latest)$/.test(lowerAt(at, np.head)) &&
+  lowerAt(at, np.from - 1) === ','
 
 /** "Her plane headed for": whoever is aboard. */
 const isVehicleOf = ({ at }: Scene, { np }: Member): boolean =>
-  /^(?:his|her|their)$/.test(firstWordAt(at, np.from)) && isVehicle(at, np.head)
+  /^(?:his|her|their)$/.test(lowerAt(at, np.from)) && isVehicle(at, np.head)
 
 const isVehicle = (at: Scene['at'], i: number): boolean =>
-  /^(?:plane|aircraft|jet|train|helicopter|motorcade|convoy)$/.test(firstWordAt(at, i))
+  /^(?:plane|aircraft|jet|train|helicopter|motorcade|convoy)$/.test(lowerAt(at, i))
 
 /** "The plane of the Chilean president landed": the one whose it is. */
 function aboardOf({ at, travellers }: Scene, { np, end }: Member): Traveller | undefined {
-  const isOf = isVehicle(at, np.head) && firstWordAt(at, np.to) === 'of'
+  const isOf = isVehicle(at, np.head) && lowerAt(at, np.to) === 'of'
   const to = at.chunks[end - 1]?.to ?? np.to
   return isOf ? travellers.find((one) => one.from >= np.to && one.from <= np.to + 2 && one.from < to) : undefined
 }
@@ -290,7 +288,7 @@ export function nearestBefore(scene: Scene, i: number): Traveller | null {
   if (near === undefined) return null
   const isCut = at.tokens.slice(near.to, i).some(({ text }) => text === ';' || text === ':')
   const isToldOf = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.main >= near.to && verb.main < i)
-  const isLeader = /^(?:led|headed)$/.test(firstWordAt(at, near.from - 2)) && firstWordAt(at, near.from - 1) === 'by'
+  const isLeader = /^(?:led|headed)$/.test(lowerAt(at, near.from - 2)) && lowerAt(at, near.from - 1) === 'by'
   const before = at.tags[near.from - 1] === 'DET' ? near.from - 2 : near.from - 1
   const isInPhrase = !isLeader && (at.tags[before] === 'PREP' || at.tags[before] === 'TO')
   return isCut || isToldOf || isInPhrase ? null : { ...withKnown(scene, near), how: 'visit-near' }

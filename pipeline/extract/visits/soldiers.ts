@@ -1,10 +1,9 @@
 import { arriving, moving, reliefWork, visiting } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isSentBy } from '../people-sent.ts'
 import { originBehind } from './team-origins.ts'
-
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
 /** "Chilean soldiers are clearing roads", "40 soldiers from Chile are helping": of a country, and at the work of relief. */
 const isRelieving = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean =>
@@ -20,7 +19,7 @@ const isRelieving = (at: AnalyzedSentence, np: NounPhrase, end: number): boolean
 /** "195 Chilean soldiers drove into Peru", "Chilean soldiers, 195 of them, drove": counted, of a country, and on the move; of others war or a posting is told. */
 function isOnTheMove(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const isAside =
-    lower(at, end) === ',' && at.numbers.some(({ from, to }) => from === end + 1 && lower(at, to) === 'of')
+    lowerAt(at, end) === ',' && at.numbers.some(({ from, to }) => from === end + 1 && lowerAt(at, to) === 'of')
   if (np.areas.length === 0 || !(np.number !== null || isAside)) return false
   return at.clauses.some(
     ({ subject, verb }) =>

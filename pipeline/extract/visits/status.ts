@@ -5,6 +5,7 @@ import { isDue } from '../due.ts'
 import { hadPlanned } from '../had-planned.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
 import { isDeniedClause, isNoOne } from '../is-denied.ts'
+import { lowerAt } from '../lower-at.ts'
 import { isLabelledNotNeeded } from '../not-needed.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
@@ -87,8 +88,6 @@ const cancelling = new Set([
   'cut',
 ])
 
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 const journeys = /^(?:trips?|visits?|journeys?|tours?|stops?|plans?|idea|calls?|outing|meetings?|talks|flights?)$/
 
 /** ", but the trip was called off": said of the journey before. */
@@ -99,8 +98,8 @@ function isOfJourney({ tokens }: AnalyzedSentence, { members: [first] }: Nominal
 /** The stretch between semicolons, or clauses that speak of others, that a token stands in. */
 function stretchOf(at: AnalyzedSentence, i: number): [number, number] {
   let [from, to] = [i, i]
-  while (from > 0 && lower(at, from - 1) !== ';') from--
-  while (to < at.tokens.length && lower(at, to) !== ';') to++
+  while (from > 0 && lowerAt(at, from - 1) !== ';') from--
+  while (to < at.tokens.length && lowerAt(at, to) !== ';') to++
   for (const clause of at.clauses) {
     const subject = ownSubject(at.chunks, clause)
     if (subject === null) continue
@@ -122,8 +121,8 @@ function isInstead(at: AnalyzedSentence, i: number, limit: number): boolean {
 
 /** "a decision on whether he can pay his visit": not made yet; "whether or not it rains, he will": said of something else. */
 function isUndecided(at: AnalyzedSentence, from: number, i: number): boolean {
-  for (let k = i - 1; k >= from && lower(at, k) !== ','; k--)
-    if (lower(at, k) === 'whether') return lower(at, k + 1) !== 'or'
+  for (let k = i - 1; k >= from && lowerAt(at, k) !== ','; k--)
+    if (lowerAt(at, k) === 'whether') return lowerAt(at, k + 1) !== 'or'
   return false
 }
 
@@ -131,7 +130,7 @@ function isUndecided(at: AnalyzedSentence, from: number, i: number): boolean {
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
   const [start, to] = stretchOf(at, i)
   // "spoke by phone with Chile's president before flying to Peru"
-  const isTimed = /^(?:before|after|upon)$/.test(lower(at, i - 1)) && at.clauses.some(({ verb }) => verb.main === i)
+  const isTimed = /^(?:before|after|upon)$/.test(lowerAt(at, i - 1)) && at.clauses.some(({ verb }) => verb.main === i)
   const from = isTimed ? i : start
   if (
     at.clauses.some(
@@ -141,13 +140,13 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
         cancelling.has(verb.lemma) &&
         verb.particle === null &&
         // "cut the ribbon"
-        lower(at, verb.to + 1) !== 'ribbon',
+        lowerAt(at, verb.to + 1) !== 'ribbon',
     )
   )
     return true
   if (isInstead(at, i, to) || isUndecided(at, from, i) || isLabelledNotNeeded(at, i)) return true
   let text = ''
-  for (let k = from; k < to; k++) text += `${lower(at, k)} `
+  for (let k = from; k < to; k++) text += `${lowerAt(at, k)} `
   return refusals.test(text)
 }
 
@@ -157,7 +156,7 @@ export const isAhead = ({ tokens }: AnalyzedSentence): boolean => tokens.some((_
 const isFinitePast = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.form === 'finite' &&
   verb.modal === null &&
-  verbForms.get(lower(at, verb.main))?.some(({ form }) => form === 'past' || form === 'pp') === true
+  verbForms.get(lowerAt(at, verb.main))?.some(({ form }) => form === 'past' || form === 'pp') === true
 
 /** "From there he goes to Lima", "her tour takes in Lima": the verb at a token is in the plain present. */
 export const isPresent = (at: AnalyzedSentence, i: number): boolean =>
@@ -184,14 +183,16 @@ const fulfilled = /^(?:able|free|happy|glad|pleased|delighted)$/
 /** "had planned to visit", "had been due to visit", "had been set to visit": nothing came of it. */
 const isUnfulfilled = (at: AnalyzedSentence, clause: Clause): boolean =>
   hadPlanned(at, clause) ||
-  (clause.verb.form === 'finite' && lower(at, clause.verb.from) === 'had' && /^(?:set|be)$/.test(clause.verb.lemma))
+  (clause.verb.form === 'finite' && lowerAt(at, clause.verb.from) === 'had' && /^(?:set|be)$/.test(clause.verb.lemma))
 
 /** "A visit by X is planned for May", "has been agreed for June": said of the journey itself. */
 export function isSetFor(at: AnalyzedSentence, { verb }: Clause): boolean {
   if (!verb.passive || !setVerbs.has(verb.lemma)) return false
-  const [next, act] = [lower(at, verb.to), lower(at, verb.to + 1)]
+  const [next, act] = [lowerAt(at, verb.to), lowerAt(at, verb.to + 1)]
   // "was expected to help", "was arranged by her aides": of one that may be over
-  return lower(at, verb.from) !== 'was' || next === 'for' || (next === 'to' && /^(?:begin|start|take|last)$/.test(act))
+  return (
+    lowerAt(at, verb.from) !== 'was' || next === 'for' || (next === 'to' && /^(?:begin|start|take|last)$/.test(act))
+  )
 }
 
 /** What follows from "was able to"; nothing from "is able to", "would be happy to". */
@@ -203,9 +204,9 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   const { verb } = clause
   if (verb.form !== 'infinitive') return undefined
   // "stands ready to leave"
-  if (inclined.test(lower(at, verb.from - 1))) return null
+  if (inclined.test(lowerAt(at, verb.from - 1))) return null
   const governor = at.clauses[at.clauses.indexOf(clause) - 1]
-  if (governor !== undefined && fulfilled.test(lower(at, verb.from - 1)))
+  if (governor !== undefined && fulfilled.test(lowerAt(at, verb.from - 1)))
     return governor.verb.form === 'infinitive' ? governorStatus(at, governor) : stateOf(at, governor)
   if (governor !== undefined && isUnfulfilled(at, governor)) return null
   if (isDue(at, clause)) return 'planned'
@@ -214,9 +215,9 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
   const is = (wanted: VerbClass): boolean => hasVerbClass(lemma, particle, wanted)
   if (negated || is('deny') || is('ask') || wishes.has(lemma)) return null
   // "was supposed to visit": nothing came of it
-  if (lemma === 'suppose') return /^(?:was|were)$/.test(lower(at, governor.verb.from)) ? null : 'planned'
+  if (lemma === 'suppose') return /^(?:was|were)$/.test(lowerAt(at, governor.verb.from)) ? null : 'planned'
   // "has plans to visit"
-  if (/^plans?$/.test(lower(at, verb.from - 1)) && governor.verb.lemma === 'have') return 'planned'
+  if (/^plans?$/.test(lowerAt(at, verb.from - 1)) && governor.verb.lemma === 'have') return 'planned'
   if (setVerbs.has(lemma) || is('plan') || is('pledge') || is('announce')) return 'planned'
   // "is expected to be the first king to visit"
   if (lemma === 'be' && governor.verb.form === 'infinitive') return governorStatus(at, governor)
@@ -227,9 +228,9 @@ function governorStatus(at: AnalyzedSentence, clause: Clause): Status | null | u
 function isSupposed(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const start = at.chunks[subject?.first ?? -1]?.from ?? verb.from
   const isIf = [start - 1, verb.from - 1].some(
-    (i) => /^(?:if|unless)$/.test(lower(at, i)) && lower(at, i - 1) !== 'even',
+    (i) => /^(?:if|unless)$/.test(lowerAt(at, i)) && lowerAt(at, i - 1) !== 'even',
   )
-  return isIf || (start === 1 && lower(at, 0) === 'had' && verb.modal === null)
+  return isIf || (start === 1 && lowerAt(at, 0) === 'had' && verb.modal === null)
 }
 
 /** "would have been the first president to go", "might have been the first received in Lima": who did not. */
@@ -239,7 +240,7 @@ const isOfWhatFailed = (at: AnalyzedSentence, { verb, subject, at: place }: Clau
       before < place &&
       told.lemma === 'be' &&
       /^(?:would|could|might|should)$/.test(told.modal ?? '') &&
-      lower(at, told.main - 1) === 'have' &&
+      lowerAt(at, told.main - 1) === 'have' &&
       complement?.prep === null &&
       (subject === null
         ? place === complement.nominal.end

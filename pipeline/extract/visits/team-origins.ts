@@ -4,9 +4,8 @@ import { arriving } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Place } from './traveller.ts'
-
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
 
 const placeOf = (at: AnalyzedSentence, area: AreaMention | undefined): Place[] => {
   const iso3 = area === undefined ? null : countryOf(area.areaId)
@@ -15,7 +14,7 @@ const placeOf = (at: AnalyzedSentence, area: AreaMention | undefined): Place[] =
 
 /** The token behind what stands in brackets at `i`. */
 export function behindBrackets(at: AnalyzedSentence, i: number): number {
-  if (lower(at, i) !== '(') return i
+  if (lowerAt(at, i) !== '(') return i
   const close = firstIndexIn(at.tokens, i + 1, i + 12, ({ text }) => text === ')')
   return close < 0 ? i : close + 1
 }
@@ -24,14 +23,14 @@ export function behindBrackets(at: AnalyzedSentence, i: number): number {
 const fillers = new Set(['all', 'most', 'mostly', 'both', 'mainly', 'some', 'half', 'of', 'them', 'whom'])
 
 const isFiller = (at: AnalyzedSentence, i: number): boolean =>
-  fillers.has(lower(at, i)) || at.tags[i] === 'VPP' || at.tags[i] === 'ADV'
+  fillers.has(lowerAt(at, i)) || at.tags[i] === 'VPP' || at.tags[i] === 'ADV'
 
 const links = new Set([',', 'and', 'the', 'or', '&', 'from'])
 
 /** Whether only links and asides in brackets stand between two countries of a list. */
 function isChained(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = behindBrackets(at, from); i < to; i = behindBrackets(at, i + 1))
-    if (!links.has(lower(at, i))) return false
+    if (!links.has(lowerAt(at, i))) return false
   return true
 }
 
@@ -40,7 +39,7 @@ function isNextPart(at: AnalyzedSentence, from: number): boolean {
   const area = at.areas.find((one) => one.from === from + 1)
   return (
     area !== undefined &&
-    /^(?:,|and)$/.test(lower(at, from - 1)) &&
+    /^(?:,|and)$/.test(lowerAt(at, from - 1)) &&
     at.numbers.some((number) => number.from === area.to)
   )
 }
@@ -49,26 +48,26 @@ function isNextPart(at: AnalyzedSentence, from: number): boolean {
 export function originBehind(at: AnalyzedSentence, end: number): Place[] {
   let i = behindBrackets(at, end)
   // "four teams only, from Chile"
-  if (lower(at, i) === 'only' || lower(at, i) === 'alone') i++
-  if (lower(at, i) === ',') i++
-  const dogs = /^(?:and|with)$/.test(lower(at, i)) ? [2, 3].find((k) => lower(at, i + k) === 'dogs') : undefined
+  if (lowerAt(at, i) === 'only' || lowerAt(at, i) === 'alone') i++
+  if (lowerAt(at, i) === ',') i++
+  const dogs = /^(?:and|with)$/.test(lowerAt(at, i)) ? [2, 3].find((k) => lowerAt(at, i + k) === 'dogs') : undefined
   // "a crew of 40 people and 12 dogs from Peru"
   if (dogs !== undefined) i += dogs + 1
   const start = i
   while (i < start + 5 && isFiller(at, i)) i++
   if (
-    /^(?:in|on|for)$/.test(lower(at, i)) &&
-    lower(at, i + 3) === 'from' &&
+    /^(?:in|on|for)$/.test(lowerAt(at, i)) &&
+    lowerAt(at, i + 3) === 'from' &&
     !at.areas.some((one) => one.from < i + 3 && one.to > i)
   )
     i += 3
   else if (
-    /^(?:in|on|for)$/.test(lower(at, i)) &&
-    lower(at, i + 2) === 'from' &&
+    /^(?:in|on|for)$/.test(lowerAt(at, i)) &&
+    lowerAt(at, i + 2) === 'from' &&
     !at.areas.some((one) => one.from === i + 1)
   )
     i += 2
-  const prep = lower(at, i)
+  const prep = lowerAt(at, i)
   if (prep === 'from' && isNextPart(at, i)) return []
   if (prep !== 'from' && !(prep === 'by' && i > start)) return nationals(at, start)
   const limit = at.clauses.find(({ verb }) => verb.from > i && verb.form === 'finite')?.verb.from ?? at.tokens.length
@@ -88,10 +87,10 @@ export function originBehind(at: AnalyzedSentence, end: number): Place[] {
 
 /** "Chile (34 doctors)", "Chile, whose doctors": whose they are stands before the bracket or the pronoun. */
 export function originBefore(at: AnalyzedSentence, from: number): Place[] {
-  const link = lower(at, from - 1)
-  const isWith = link === 'with' && lower(at, from - 2) === ','
+  const link = lowerAt(at, from - 1)
+  const isWith = link === 'with' && lowerAt(at, from - 2) === ','
   if (link !== '(' && link !== 'whose' && !isWith) return []
-  const end = isWith || (link === 'whose' && lower(at, from - 2) === ',') ? from - 2 : from - 1
+  const end = isWith || (link === 'whose' && lowerAt(at, from - 2) === ',') ? from - 2 : from - 1
   return placeOf(
     at,
     // "Norway, with 40 doctors in Chad, wants": of the one that the sentence or its part opens with.
@@ -104,7 +103,7 @@ export function originBefore(at: AnalyzedSentence, from: number): Place[] {
 /** ", all of them Kenyans", ", mostly Cuban". */
 function nationals(at: AnalyzedSentence, start: number): Place[] {
   let i = start
-  while (i < start + 4 && fillers.has(lower(at, i))) i++
+  while (i < start + 4 && fillers.has(lowerAt(at, i))) i++
   return i > start
     ? placeOf(
         at,
@@ -119,7 +118,7 @@ const employers =
 /** "two virologists of the Pasteur Institute in Dakar": the town of whoever employs them. */
 function originOfEmployer(at: AnalyzedSentence, from: number, to: number): Place[] {
   const of = firstIndexIn(at.tokens, from + 1, to, ({ lower: word }) => word === 'of')
-  if (of < 0 || !employers.test(lower(at, to - 1)) || lower(at, to) !== 'in') return []
+  if (of < 0 || !employers.test(lowerAt(at, to - 1)) || lowerAt(at, to) !== 'in') return []
   const [town] = placeOf(
     at,
     at.areas.find((one) => one.from === to + 1),
@@ -145,7 +144,7 @@ export function originInside(at: AnalyzedSentence, from: number, to: number): Pl
   const area = at.areas.find((one) => one.from >= from && one.to <= to && countryOf(one.areaId) !== null)
   if (area !== undefined) return placeOf(at, area)
   for (let i = from; i < to; i++) {
-    const iso3 = at.tokens[i]?.word?.isAcronym === true ? countryOfBody(lower(at, i)) : null
+    const iso3 = at.tokens[i]?.word?.isAcronym === true ? countryOfBody(lowerAt(at, i)) : null
     if (iso3 !== null) return [{ iso3, piece: { at, from: i, to: i + 1 } }]
   }
   return []

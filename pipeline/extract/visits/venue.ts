@@ -2,6 +2,7 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Place } from './traveller.ts'
 
 /** Where people from other countries came together, and when. */
@@ -17,8 +18,6 @@ export const isGathering = (word: string): boolean => gatherings.test(word)
 
 const gathering = /^(?:meet|gather|assemble|convene)$/
 
-const lower = (at: AnalyzedSentence, i: number): string => at.tokens[i]?.lower ?? ''
-
 /** Words that say that people came together: a noun, else the verb. */
 function gatheringsIn(at: AnalyzedSentence): readonly number[] {
   const noun = at.tokens.findIndex((token, i) => isGathering(token.lower) && at.tags[i] !== 'V')
@@ -31,10 +30,11 @@ function gatheringsIn(at: AnalyzedSentence): readonly number[] {
 /** "in Lima", ", Lima, 3 May": where an event is told to be; "the Lima summit". */
 function isPlaceOf(at: AnalyzedSentence, { from, to, form, areaKind }: AreaMention, noun: number): boolean {
   if (form !== 'name') return false
-  if (to <= noun) return areaKind === 'city' && noun - to <= 2 && lower(at, to) !== "'s" && lower(at, from - 1) !== ','
-  if (/^(?:in|at)$/.test(lower(at, from - 1))) return true
-  const isApposed = areaKind !== 'country' && lower(at, from - 1) === ',' && at.clauses.length === 0
-  return isApposed && (/^[,.–—(]?$/.test(lower(at, to)) || at.dates.some((date) => date.from === to))
+  if (to <= noun)
+    return areaKind === 'city' && noun - to <= 2 && lowerAt(at, to) !== "'s" && lowerAt(at, from - 1) !== ','
+  if (/^(?:in|at)$/.test(lowerAt(at, from - 1))) return true
+  const isApposed = areaKind !== 'country' && lowerAt(at, from - 1) === ',' && at.clauses.length === 0
+  return isApposed && (/^[,.–—(]?$/.test(lowerAt(at, to)) || at.dates.some((date) => date.from === to))
 }
 
 /** The place and the day of a conference, a funeral or another event to which others come. */
