@@ -1,5 +1,6 @@
 import { weekdays } from '../lexicon/months.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { lowerAt } from './dates/date-point.ts'
 import { isVerbless } from './is-verbless.ts'
 import type { DateMention, Token } from './mention.ts'
 
@@ -8,20 +9,18 @@ interface Day {
   readonly to: number
 }
 
-const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
-
 /** "13th", "Mon 5", "the 7th", "Monday, 5": a day without its month. A bare number is as likely that of an item. */
 function dayAt(tokens: readonly Token[], at: number): Day | null {
-  let i = word(tokens, at) === 'the' ? at + 1 : at
-  const isWeekday = weekdays.has(word(tokens, i))
-  if (isWeekday) i += /^[,.]$/.test(word(tokens, i + 1)) ? 2 : 1
+  let i = lowerAt(tokens, at) === 'the' ? at + 1 : at
+  const isWeekday = weekdays.has(lowerAt(tokens, i))
+  if (isWeekday) i += /^[,.]$/.test(lowerAt(tokens, i + 1)) ? 2 : 1
   const digits = tokens[i]
-  const hasSuffix = /^(?:st|nd|rd|th)$/.test(word(tokens, i + 1)) && tokens[i + 1]?.start === digits?.end
+  const hasSuffix = /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, i + 1)) && tokens[i + 1]?.start === digits?.end
   const isDay = digits?.kind === 'digits' && /^(?:0?[1-9]|[12]\d|3[01])$/.test(digits.text)
   return isDay && (isWeekday || hasSuffix) ? { day: Number(digits.text), to: hasSuffix ? i + 2 : i + 1 } : null
 }
 
-const isMark = (tokens: readonly Token[], i: number): boolean => /^[:–—]$/.test(word(tokens, i))
+const isMark = (tokens: readonly Token[], i: number): boolean => /^[:–—]$/.test(lowerAt(tokens, i))
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 
@@ -45,10 +44,10 @@ function dateOf(base: string, day: number): string {
 
 /** "13th:", "14th–15th:", "Mon 5:" in front of an entry: its day, in the month of the title or of the entry before. */
 export function findDayLabel(tokens: readonly Token[], base: string | null): DateMention | null {
-  const at = /^[-–•*]$/.test(word(tokens, 0)) ? 1 : 0
+  const at = /^[-–•*]$/.test(lowerAt(tokens, 0)) ? 1 : 0
   const first = base === null || !/^\d{4}-\d{2}/.test(base) ? null : dayAt(tokens, at)
   if (first === null || base === null) return null
-  const isSpan = /^(?:-|–|\/|&|and|to)$/.test(word(tokens, first.to))
+  const isSpan = /^(?:-|–|\/|&|and|to)$/.test(lowerAt(tokens, first.to))
   const last = isSpan ? dayAt(tokens, first.to + 1) : null
   const to = last?.to ?? first.to
   if (!isMark(tokens, to)) return null
@@ -65,7 +64,7 @@ export function labelOf({ tokens, dates }: AnalyzedSentence): DateMention | null
   if (first === undefined || first.edtf === '' || first.from > 1 || (first.from === 1 && isWord(tokens[0]))) return null
   if (isMark(tokens, first.to)) return first
   // "14 and 15 May:"
-  const isPair = second?.from === first.to + 1 && isMark(tokens, second.to) && word(tokens, first.to) === 'and'
+  const isPair = second?.from === first.to + 1 && isMark(tokens, second.to) && lowerAt(tokens, first.to) === 'and'
   return isPair && second.edtf !== '' && !first.edtf.includes('/')
     ? { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
     : null

@@ -1,6 +1,5 @@
 import type { Token } from '../mention.ts'
-
-const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
+import { lowerAt } from './date-point.ts'
 
 /** "Wages ended 2013 at 3 percent below their peak", "began 2015 with a loss": the year that something is gone through. */
 export const isGoneThrough = (tokens: readonly Token[], from: number, to: number): boolean =>

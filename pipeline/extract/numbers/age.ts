@@ -1,10 +1,9 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { lowerAt } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
 /** Of these a number behind "of" is the size. */
 const groups = split(

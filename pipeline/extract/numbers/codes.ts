@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/currencies.ts'
 import { cardinals, ordinalSuffixes, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
 import { casedUnits, unitLetters, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { isTight } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { priceLetter } from './price-letters.ts'
 import { dottedThousands, isFractionBar, isMixedHyphen } from './read-digits.ts'
@@ -16,10 +17,6 @@ import { isTemperature } from './temperature-letters.ts'
 
 /** Word parts before a hyphen that leave the number a number: "mid-2019", "sub-10". */
 const plainPrefixes = new Set('mid pre post non sub under over early late nearly some about almost'.split(' '))
-
-function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
-}
 
 function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.text === '-' || token.text === '‐' || token.text === '‑')

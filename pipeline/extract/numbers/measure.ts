@@ -1,4 +1,5 @@
 import { casedUnits, unitLetters, unitModifiers, unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { isTight, lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 import { isSecondOfTime } from './read-ordinal.ts'
@@ -7,14 +8,6 @@ import { temperatureUnit } from './temperature-letters.ts'
 interface Unit {
   readonly to: number
   readonly unit: string
-}
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
-
-function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.end === tokens[at + 1]?.start
 }
 
 /** "percent", "per cent", "percentage points", "%". */

@@ -14,6 +14,7 @@ import {
   wordlikeCodes,
 } from '../../lexicon/currencies.ts'
 import { cardinals, scaleSuffixes, scales } from '../../lexicon/number-words.ts'
+import { isTight } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { isCurrencyLetter } from './codes.ts'
 import type { SignReader } from './currency-signs.ts'
@@ -29,10 +30,6 @@ interface Currency {
   readonly unit: string
   /** 0.01 for cents, a million for "MEUR". */
   readonly factor: number
-}
-
-function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.end === tokens[at + 1]?.start
 }
 
 /** "US$", "A$", "hk $": letters before the sign at `sign`. "a $ 4 fee" holds an article. */

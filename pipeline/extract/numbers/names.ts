@@ -2,6 +2,7 @@ import { isAreaWord } from '../../lexicon/areas/index.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
+import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import type { Figure } from './figure.ts'
@@ -25,10 +26,6 @@ const places = split(
 const contests = split('games olympics paralympics cup championship championships summit expo edition')
 const squads = split('squad team side cup championship championships tournament match international')
 const rides = split('flight flights train trains bus route')
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
 
 function isName(token: Token | undefined): boolean {
   return token?.word?.isCapital === true

@@ -1,7 +1,7 @@
 import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
 import { timeUnits } from '../../lexicon/units-of-measure.ts'
-import { isFree } from '../dates/date-point.ts'
+import { isFree, lowerAt } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { classifyAge } from './age.ts'
 import { isBackReference } from './back-references.ts'
@@ -28,10 +28,6 @@ const codeWords = split(
 
 /** "Chapter", "Line": what is told apart by numbers. */
 export const isNumbered = (lower: string): boolean => sectionWords.has(lower) || codeWords.has(lower)
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
 
 /** The word before the number, past a dot ("p. 12", "No. 3"). */
 function triggerBefore(tokens: readonly Token[], figure: Figure): string {

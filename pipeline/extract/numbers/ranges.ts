@@ -1,14 +1,11 @@
 import { changeWords, fallWords } from '../../lexicon/change-words.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
+import { lowerAt } from '../dates/date-point.ts'
 import { saysInTurn } from '../in-turn.ts'
 import type { Token } from '../mention.ts'
 import { type Figure, rescale } from './figure.ts'
 
 const dashes = new Set(['-', '–', '—', '‐', '‑', '~', '～'])
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
 
 /** The verb or noun of change that stands up to fourteen words before `at`, in the same clause. */
 function changeBefore(tokens: readonly Token[], at: number, isWord = isChangeWord): string | null {

@@ -1,5 +1,6 @@
 import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readWords } from './read-words.ts'
@@ -22,10 +23,6 @@ const possessives = new Set(['its', 'their', 'his', 'her', 'the'])
 
 /** Before "a quarter" these make it a stretch of time. */
 const timeCues = new Set('in per each every once for last this next the previous'.split(' '))
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
 
 /** Skips one hyphen. */
 function afterHyphen(tokens: readonly Token[], at: number): number {

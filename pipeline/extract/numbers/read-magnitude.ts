@@ -1,10 +1,7 @@
 import { cardinals, digitCounts, magnitudes, scales } from '../../lexicon/number-words.ts'
+import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, multiply, type Numeral } from './numeral.ts'
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
 
 function magnitude(from: number, to: number, low: number, high: number | null): Numeral {
   return { from, to, form: 'magnitude', low, high, base: low, scale: 1, scaled: true }

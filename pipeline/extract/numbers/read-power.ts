@@ -1,3 +1,4 @@
+import { isTight } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { parseDigits } from './read-digits.ts'
@@ -7,10 +8,6 @@ const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Beyond this a power is a reckoning's, and counts nothing that prose tells of. */
 const most = 15
-
-function isTight(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] !== undefined && tokens[at]?.end === tokens[at + 1]?.start
-}
 
 const isMinus = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '−'
 

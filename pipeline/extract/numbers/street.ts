@@ -1,9 +1,6 @@
+import { lowerAt } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? ''
-}
 
 const streets = new Set('street road avenue rd ave st lane boulevard blvd square'.split(' '))
 

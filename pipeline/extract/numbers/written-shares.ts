@@ -1,9 +1,8 @@
 import { cardinals, ordinalSuffixes } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
 function wholeNumber(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at]
