@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from '../lexicon/word-list.ts'
 
 /** A name or a number follows: a sentence never ends here. */
 export const beforeName = words(

@@ -1,3 +1,5 @@
+import { words } from './word-list.ts'
+
 /** Countries by what they are or where they lie, as a text calls one that it has named: "the kingdom", "the Andean country". */
 const nouns: ReadonlyMap<string, string> = new Map([
   [
@@ -57,9 +59,8 @@ const adjectives: ReadonlyMap<string, string> = new Map([
 
 const plain = new Set(['country', 'nation', 'state', 'republic', 'neighbour', 'neighbor', 'giant'])
 
-const setOf = (codes: string): ReadonlySet<string> => new Set(codes.split(' '))
-const ofNoun = new Map([...nouns].map(([noun, codes]) => [noun, setOf(codes)]))
-const ofAdjective = new Map([...adjectives].map(([adjective, codes]) => [adjective, setOf(codes)]))
+const ofNoun = new Map([...nouns].map(([noun, codes]) => [noun, words(codes)]))
+const ofAdjective = new Map([...adjectives].map(([adjective, codes]) => [adjective, words(codes)]))
 
 /**
  * The codes of the countries that the words behind "the" may mean, in lower case: ['gulf', 'emirate'];

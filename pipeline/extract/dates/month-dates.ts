@@ -1,5 +1,6 @@
 import { currencySigns } from '../../lexicon/currencies.ts'
 import { weekdays } from '../../lexicon/months.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { isValid, type Parts, partsOf } from './calendar.ts'
@@ -18,16 +19,14 @@ import {
 import { isLoneSingular } from './lone-singular.ts'
 import { isMonthAlone, joiners, monthCues } from './month-alone.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Before a month these take no day: "in March 12 nurses came". */
-const monthOnly = split('in during last next this')
+const monthOnly = words('in during last next this')
 
 /** Before a month these take a day as well: "since March 12 Fiji has …", but "since March 12 nurses have …". */
-const monthOrDay = split('since of by until till')
+const monthOrDay = words('since of by until till')
 
 /** Between these and their verb stands a date, and nothing counted. */
-const helpers = split('has have had was were been')
+const helpers = words('has have had was were been')
 
 function isMoneyBefore(tokens: readonly Token[], at: number): boolean {
   return currencySigns.has(tokens[at - 1]?.text ?? '')

@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { scales } from '../../lexicon/number-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { Token } from '../mention.ts'
 import { partsOf } from './calendar.ts'
 import { lengthUntilNow, opensBehind } from './date-context.ts'
@@ -15,15 +16,13 @@ import { isForetoldYear } from './year-for.ts'
 import { isGoneThrough } from './year-gone-through.ts'
 import { countedNouns, isInBracket, isOfTitle, opensTitle } from './year-of-title.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Before a year without a month. */
-const yearCues = split(
+const yearCues = words(
   'in into since during throughout until till by before after from through year years calendar both end early mid late of for to between and or than as spring summer autumn fall winter vs versus fiscal fy',
 )
 /** Of these, the ones that counts follow as often. */
-const looseCues = split('of for into to and or than as after before from by between through')
-const possessives = split("the a its his her their our this that each 's")
+const looseCues = words('of for into to and or than as after before from by between through')
+const possessives = words("the a its his her their our this that each 's")
 /** A year that is not counting anything: no sign before it, no unit or plural behind it. */
 function isPlainYear(tokens: readonly Token[], from: number, to: number): boolean {
   const before = tokens[from - 1]
@@ -42,15 +41,15 @@ function isPlainYear(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** What is measured by the year: a year right before these dates them. */
-const seasonal = split('growth gdp inflation output budget harvest')
+const seasonal = words('growth gdp inflation output budget harvest')
 /** What is told year by year, and not counted: "from 2019 levels", "earlier 2022 pledges". */
-const yearly = split(
+const yearly = words(
   `level levels figures prices baseline average averages volumes values results estimates estimate forecasts forecast projections
   projection outlook targets target pledges pledge commitments contributions earnings revenue revenues sales profits spending exports imports
   arrivals receipts rates rate terms budgets elections crop season campaign appeal`,
 )
 
-const counting = split(
+const counting = words(
   'recorded counted registered saw had has sold made adopted received welcomed reported logged drew set put',
 )
 
@@ -62,19 +61,19 @@ const isYearly = (tokens: readonly Token[], from: number, to: number, value: num
   yearly.has(lowerAt(tokens, to)) &&
   (value % 100 !== 0 || /^(?:levels?|prices)$/.test(lowerAt(tokens, to)))
 
-const kinds = split('global world economic real regional national domestic annual overall headline')
+const kinds = words('global world economic real regional national domestic annual overall headline')
 
 function isDatingNoun(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
   return word?.kind === 'word' && !word.lower.endsWith('s')
 }
 
-const amounts = split(
+const amounts = words(
   'total sum average number population maximum minimum height peak level length record score altitude strength',
 )
-const measures = split('many much few little high low')
+const measures = words('many much few little high low')
 
-const compared = split('more less fewer greater larger bigger smaller')
+const compared = words('more less fewer greater larger bigger smaller')
 
 /** "more than 2000", "a total of 1984", "as many as 2000" */
 function isAmount(tokens: readonly Token[], from: number): boolean {
@@ -140,7 +139,7 @@ function isDated(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What a count of "circa 1900" stands behind. */
-const countedBy = split('of to at than is are was were be been with has have had for by')
+const countedBy = words('of to at than is are was were be been with has have had for by')
 const beforeRoundYear = /^(?:[(,;:]|in|from|since|until|before|after)?$/
 
 const isSpanned = (tokens: readonly Token[], to: number): boolean =>
@@ -173,10 +172,10 @@ const isComparedWith = (tokens: readonly Token[], from: number, to: number): boo
   /^(?:compared|comparison|relative)$/.test(lowerAt(tokens, from - 2)) &&
   (tokens[to]?.kind !== 'word' || /^(?:and|but|while|when|as|in|the)$/.test(lowerAt(tokens, to)))
 
-const partsOfYear = split('end start beginning middle close rest course spring summer autumn winter')
+const partsOfYear = words('end start beginning middle close rest course spring summer autumn winter')
 
 /** What a year does. */
-const yearVerbs = split('will would is was has had saw sees brought brings ends ended closes closed may could should')
+const yearVerbs = words('will would is was has had saw sees brought brings ends ended closes closed may could should')
 
 /** Whether the words around a bare year date something. */
 function isYearInContext(tokens: readonly Token[], from: number, to: number, value: number): boolean {

@@ -1,5 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { type EngagementKind, isTogether, kindOfNoun, talkKinds } from '../../lexicon/contact-words.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -28,25 +29,23 @@ import { isUnderWay, proposing } from './under-way.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
-const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-const holds = verbs(
+const holds = words(
   'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage resume restart reopen enter',
 )
 
-const issues = verbs(
+const issues = words(
   'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange dispatch forward',
 )
 
-const agrees = verbs(
+const agrees = words(
   'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend exchange countersign clinch accede adhere have agree',
 )
 
-const founds = verbs(
+const founds = words(
   'establish set create form launch found build put open activate start begin inaugurate agree initiate install constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish',
 )
 
-const runs = verbs(
+const runs = words(
   'launch start begin run conduct carry undertake lead implement kick sponsor initiate host hold stage conclude wind',
 )
 
@@ -57,20 +56,20 @@ export const families: Families = {
   meeting: { verbs: holds, status: 'held' },
   video_conference: { verbs: holds, status: 'held' },
   letter: { verbs: issues, status: 'held' },
-  public_statement: { verbs: verbs('issue release publish make deliver give put record broadcast'), status: 'held' },
+  public_statement: { verbs: words('issue release publish make deliver give put record broadcast'), status: 'held' },
   joint_statement: {
-    verbs: verbs('issue release publish adopt sign approve endorse deliver make put agree'),
+    verbs: words('issue release publish adopt sign approve endorse deliver make put agree'),
     status: 'held',
   },
-  resolution: { verbs: verbs('adopt pass approve'), status: 'held' },
-  interview: { verbs: verbs('hold have conduct'), status: 'held' },
+  resolution: { verbs: words('adopt pass approve'), status: 'held' },
+  interview: { verbs: words('hold have conduct'), status: 'held' },
   agreement: { verbs: agrees, status: 'agreed' },
   mechanism: { verbs: founds, status: 'established' },
   joint_project: { verbs: runs, status: 'established' },
 }
 
 /** "attend", "join", "take part in": one comes to what others hold. */
-const joining = verbs('attend join participate take')
+const joining = words('attend join participate take')
 
 /** What only counts as contact when two sides share it; a working group at home does not. */
 const shared = new Set<EngagementKind>([
@@ -202,7 +201,7 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
   return object
 }
 
-const begins = verbs(
+const begins = words(
   'establish set create form found build put activate install inaugurate agree constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish',
 )
 
@@ -229,7 +228,7 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 /** Held or signed by those told of before: "talks were held", "a memorandum is to be signed". */
 const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference', 'agreement'])
 
-const bringing = verbs('establish set create form found build constitute inaugurate')
+const bringing = words('establish set create form found build constitute inaugurate')
 
 /** "Peru and Chile set up a commission": of two countries. */
 function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {

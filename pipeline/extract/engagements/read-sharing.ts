@@ -1,5 +1,6 @@
 import { kindOfNoun, sharedThings } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { words } from '../../lexicon/word-list.ts'
 import { headOf } from '../aid/head-of.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -26,8 +27,7 @@ import { isUnofficial } from './unofficial.ts'
 
 /** Information shared, contact kept, messages received. */
 
-const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const shares = verbs(
+const shares = words(
   'share exchange circulate disclose pass transmit provide send make supply communicate compare swap hand relay forward feed furnish telex fax radio cable wire upload impart',
 )
 

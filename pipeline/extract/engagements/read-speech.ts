@@ -1,5 +1,6 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -27,21 +28,19 @@ import { isUnofficial } from './unofficial.ts'
 
 /** What is said to or about others: thanks, praise, sympathy, readiness, positions. */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const conveying = set(
+const conveying = words(
   'tender express convey voice extend send offer deliver show give state reaffirm reiterate stress make lavish pay declare affirm repeat underline underscore relay transmit communicate direct renew register share',
 )
 const feelings =
   /^(?:sympath\w*|condolences?|consolations?|solidarity|support|gratitude|thanks|appreciation|affection|closeness|nearness|esteem|friendship|concerns?|confidence|belief|hope|willingness|readiness|commitment|sorrow|praises?|admiration|wishes|encouragement|comfort|tribute|determination|interest|desire|respect|sadness|grief|regret|congratulations|greetings|mediation|offices|objections?|displeasure|dissatisfaction|dismay|outrage|disapproval|reservations)$/
 /** "gave support" and "showed commitment" tell of deeds. */
-const deeds = set('support commitment interest determination hope concern concerns')
-const giving = set('send offer deliver show give extend make lavish pay')
+const deeds = words('support commitment interest determination hope concern concerns')
+const giving = words('send offer deliver show give extend make lavish pay')
 /** Verbs that only say that something is said. */
-const plain = set(
+const plain = words(
   'say state note stress emphasize emphasise declare announce remark explain reiterate reaffirm underline underscore list outline insist reply respond point cite mention quote highlight describe add answer demand',
 )
-const pledging = set('pledge vow promise assure guarantee')
+const pledging = words('pledge vow promise assure guarantee')
 
 /** Subject "efforts made by X", "steps taken by X": it is X that does what they include. */
 export function agentOf(at: AnalyzedSentence, clause: Clause): Piece | null {
@@ -148,7 +147,7 @@ function vows(at: AnalyzedSentence, clause: Clause): Reading | null {
     : null
 }
 
-const ready = set('willing ready prepared grateful thankful appreciative supportive saddened')
+const ready = words('willing ready prepared grateful thankful appreciative supportive saddened')
 
 /** "is ready to help X", "is grateful to X". */
 function isReady(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -187,12 +186,12 @@ function says(at: AnalyzedSentence, clause: Clause): Reading | null {
 }
 
 const written = /^(?:post|text|document|statement|message|letter|communiqu[eé]|declaration|cable|telegram|note|tweet)$/
-const stating = set(
+const stating = words(
   `be say read call make express stress urge condemn welcome appeal pledge demand invite ask commit note back promise speak announce warn praise thank convey
   reaffirm affirm underline deplore reject recall salute wish offer congratulate`,
 )
 /** "A joint statement came out that night": nothing is told of what it says. */
-const appearing = set('come emerge appear follow issue')
+const appearing = words('come emerge appear follow issue')
 
 /** Who made what is written: "from X", "by A and B". */
 function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {

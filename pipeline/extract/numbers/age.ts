@@ -1,16 +1,15 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { words } from '../../lexicon/word-list.ts'
 import { lowerAt } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Of these a number behind "of" is the size. */
-const groups = split(
+const groups = words(
   'team crew staff family household delegation mission squad unit brigade contingent party community crowd group people case side',
 )
-const openers = split('a an another the this his her their')
-const goesOn = split('who whose was is had has from in with and or but died fell at on returning living working')
+const openers = words('a an another the this his her their')
+const goesOn = words('who whose was is had has from in with and or but died fell at on returning living working')
 
 /** "a man of 61", "the Qatari of 49", "a mother of three": one person, of that age or with so many children. */
 function isOfOne(tokens: readonly Token[], { value, to, high }: Figure): boolean {

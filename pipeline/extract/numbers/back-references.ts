@@ -1,22 +1,21 @@
 import { weekdays } from '../../lexicon/months.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const definites = split("the these those both all our their its his her 's my your said aforementioned")
+const definites = words("the these those both all our their its his her 's my your said aforementioned")
 
 /** What a text names before and then counts again. */
-const roleNouns = split(
+const roleNouns = words(
   'countries nations sides leaders parties governments peoples states presidents ministers neighbors neighbours powers capitals cities provinces armies militaries teams companies men women officials economies partners allies groups organizations institutions diplomats heads foundations territories communities regions republics societies delegations premiers chairmen colleagues counterparts ambassadors envoys secretaries',
 )
 
-const adjectives = split(
+const adjectives = words(
   'neighboring neighbouring friendly foreign prime defence defense health finance interior deputy',
 )
 
 /** A relative clause or "that follow" says which ones are meant: then the number is news. */
-const modifiers = split('of that which who whose with in from where on at under between not most least hit worst')
+const modifiers = words('of that which who whose with in from where on at under between not most least hit worst')
 
 /** "a call of the three ministers on 20 March" */
 const isDay = (tokens: readonly Token[], on: number): boolean =>
@@ -51,7 +50,7 @@ export const isOfWholeLand = (
   [2, 3, 4].some((step) => reachedBy.test(tokens[to + step]?.lower ?? ''))
 
 const fewestOfLand = 5
-const parts = split(
+const parts = words(
   'provinces regions states districts departments governorates counties islands prefectures cantons parishes',
 )
 const reachedBy =

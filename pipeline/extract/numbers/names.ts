@@ -2,30 +2,29 @@ import { isAreaWord } from '../../lexicon/areas/index.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
+import { words } from '../../lexicon/word-list.ts'
 import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
 import { W } from '../tag/word-class.ts'
 import type { Figure } from './figure.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Indexes, channels and makes that end in a number. */
-const numbered = split(
+const numbered = words(
   'ftse nikkei csi dax cac stoxx kospi asx topix nasdaq russell fortune forbes formula radio iphone ipad xbox playstation galaxy euro',
 )
 
 /** A machine: with a capital word and a number before it, a model ("an Orion 350 jet"). */
-const machines = split(
+const machines = words(
   'chip processor computer console phone smartphone camera jet plane aircraft airliner helicopter drone car truck tank rifle gun missile rocket engine ventilator submarine locomotive laptop printer pump scanner generator tractor',
 )
 
-const places = split(
+const places = words(
   'hospital school clinic kindergarten factory plant battalion regiment brigade division squadron barracks camp station building hall block laboratory college pharmacy company unit post troop corps',
 )
 
-const contests = split('games olympics paralympics cup championship championships summit expo edition')
-const squads = split('squad team side cup championship championships tournament match international')
-const rides = split('flight flights train trains bus route')
+const contests = words('games olympics paralympics cup championship championships summit expo edition')
+const squads = words('squad team side cup championship championships tournament match international')
+const rides = words('flight flights train trains bus route')
 
 function isName(token: Token | undefined): boolean {
   return token?.word?.isCapital === true
@@ -59,7 +58,7 @@ const mayCount = (next: Token | undefined): boolean =>
     next.lower,
   )
 
-const kindsOfPlace = split(
+const kindsOfPlace = words(
   'guard border protection police infantry artillery engineer military central general primary secondary high public field maternity middle elementary city',
 )
 
@@ -91,7 +90,7 @@ function isModel(tokens: readonly Token[], figure: Figure): boolean {
   return false
 }
 
-const districts = split(
+const districts = words(
   'region regions district districts zone zones ward wards province provinces sector sectors precinct precincts',
 )
 

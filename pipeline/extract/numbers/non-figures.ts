@@ -1,6 +1,7 @@
 import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
 import { cardinals } from '../../lexicon/number-words.ts'
 import { timeUnits } from '../../lexicon/units-of-measure.ts'
+import { words } from '../../lexicon/word-list.ts'
 import { isFree, lowerAt } from '../dates/date-point.ts'
 import type { NonFigure, Token } from '../mention.ts'
 import { classifyAge } from './age.ts'
@@ -16,13 +17,11 @@ import { isTitleCase } from './title-case.ts'
 
 type Classifier = (tokens: readonly Token[], figure: Figure) => NonFigure | null
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const pageWords = split('page pages p pp pg')
-const sectionWords = split(
+const pageWords = words('page pages p pp pg')
+const sectionWords = words(
   'section sections chapter chapters table tables figure figures fig annex appendix paragraph paragraphs para paras part volume vol schedule box exhibit footnote note appendixes §',
 )
-const codeWords = split(
+const codeWords = words(
   'magnitude article articles art arts rule rules decree no nos number group route highway flight flights boeing airbus type phase category level version gate room platform grade stage exit bus train line covid windows class unit agenda apollo sputnik resolution act bill clause catch area zone tier channel psalm opus season episode disease expo vision strategy olympics games id passport invoice docket floor suite apartment apt ext extension reactor verse terminal pier dock interstate district ward patient',
 )
 
@@ -57,7 +56,7 @@ function classifyPage(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return isCounting ? null : 'section_number'
 }
 
-const parts = split('district ward zone area')
+const parts = words('district ward zone area')
 
 /** "Lower Lasa district 40": the district has its name; the number is none of it. */
 const isNamedPart = (tokens: readonly Token[], at: number): boolean =>
@@ -110,11 +109,11 @@ function classifyName(tokens: readonly Token[], figure: Figure): NonFigure | nul
   return 'name_or_code'
 }
 
-const agoWords = split('ago later earlier after before afterwards on hence from prior beforehand')
-const spanBefore = split(
+const agoWords = words('ago later earlier after before afterwards on hence from prior beforehand')
+const spanBefore = words(
   'within for after in before past last next previous following preceding coming over during throughout first final every another',
 )
-const lastingVerbs = split('last lasts lasted lasting')
+const lastingVerbs = words('last lasts lasted lasting')
 
 /** Step back over "the", "at least", "more than" to the word that governs the span. */
 function governor(tokens: readonly Token[], figure: Figure): number {
@@ -123,7 +122,7 @@ function governor(tokens: readonly Token[], figure: Figure): number {
   return at
 }
 
-const skippable = split('the a an just only another least at most more than than some about of')
+const skippable = words('the a an just only another least at most more than than some about of')
 
 /** "a quarter of a century", "half a decade"; not "grew by a tenth a year" */
 function isPartOfSpan(tokens: readonly Token[], { unit, to }: Figure): boolean {
@@ -167,7 +166,7 @@ function classifyClock(tokens: readonly Token[], figure: Figure): NonFigure | nu
   return (oClock.has(next) || /^(?:a\.m\.|p\.m\.|pm)$/.test(next)) && isBare(figure) ? 'other' : null
 }
 
-const zones = split('gmt utc bst cet cest eet est edt pst pdt ist jst aest')
+const zones = words('gmt utc bst cet cest eet est edt pst pdt ist jst aest')
 
 /** "at 9.30 in the morning", "17.45 GMT", "17.45 local time" */
 function isToldHour(tokens: readonly Token[], { from, to }: Figure): boolean {
@@ -188,7 +187,7 @@ function classifyEnumerator(tokens: readonly Token[], figure: Figure): NonFigure
   return isOpen && tokens[figure.to]?.text === ')' && !figure.scaled ? 'section_number' : null
 }
 
-const halfTellers = split('other first second latter better former')
+const halfTellers = words('other first second latter better former')
 
 /** "the other half", "the second half": parts told by their place. */
 function classifyHalf(tokens: readonly Token[], figure: Figure): NonFigure | null {
@@ -223,7 +222,7 @@ function classifyStrength(tokens: readonly Token[], { form, to }: Figure): NonFi
 const classifyWhole = (tokens: readonly Token[], { numeral }: Figure): NonFigure | null =>
   partBehindWhole(tokens, numeral.from) >= 0 ? 'other' : null
 
-const places = split('first second third fourth fifth last latest next')
+const places = words('first second third fourth fifth last latest next')
 
 /** "the first of two", "the second of three planes": which of how many. */
 function classifyPlaceAmong(tokens: readonly Token[], { form, low, from }: Figure): NonFigure | null {

@@ -1,9 +1,8 @@
+import { words } from '../../lexicon/word-list.ts'
 import type { NonFigure, NumberMention, Token } from '../mention.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Plurals that number each of the list behind them: "Articles 5 and 6", "pages 3, 4 and 7". */
-const plurals = split(
+const plurals = words(
   'pages pp sections chapters tables figures articles arts nos paragraphs paras rules lines notes footnotes annexes volumes parts boxes flights trains rooms gates numbers versions phases levels categories appendices items clauses resolutions',
 )
 

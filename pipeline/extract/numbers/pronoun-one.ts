@@ -1,24 +1,23 @@
 import { cardinals } from '../../lexicon/number-words.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { Token } from '../mention.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Before "one" these make it a pronoun. */
-const before = split(
+const before = words(
   'the this that no any every each another which same last next new such good better bad big small great only-one best worst biggest largest smallest like single right wrong other old young first second final latest previous as without',
 )
 
 /** Function words: after "one" they leave it without a noun. */
-const functionWords = split(
+const functionWords = words(
   'another who that which whom whose can may must should would might could cannot needs in on at by to for from with as and or but when where while if because than so then also too not very about into under over after before between during without through against until since there here is does',
 )
 
 /** "made them one": no count. */
-const objects = split('us them me you him it')
+const objects = words('us them me you him it')
 
-const auxiliaries = split('is was are were has had will died came went')
+const auxiliaries = words('is was are were has had will died came went')
 
-const afterParticiple = split('by in on at to for from with as of')
+const afterParticiple = words('by in on at to for from with as of')
 
 function isParticiple(word: string): boolean {
   return word.length > 4 && (word.endsWith('ed') || word.endsWith('ing'))
@@ -28,7 +27,7 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'digits' || cardinals.has(token.lower))
 }
 
-const placing = split('in on at from')
+const placing = words('in on at from')
 
 /** "7 in Lasa and one in Munta": counted like the numbers before it in the list. */
 function isListed(tokens: readonly Token[], at: number): boolean {
@@ -93,7 +92,7 @@ export function isPronounOne(tokens: readonly Token[], at: number): boolean {
   return isParticiple(next.lower) && afterParticiple.has(tokens[at + 2]?.lower ?? '')
 }
 
-const compounds = split('on sided off way to time size liner upmanship man self stop')
+const compounds = words('on sided off way to time size liner upmanship man self stop')
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]
