@@ -6,7 +6,7 @@ import { doerOf, partyFrom } from './aid/actors-near.ts'
 import { modeOf } from './aid/mode.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { someIn } from './index-in.ts'
-import type { Chunk } from './parse/chunk.ts'
+import { markerText } from './parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from './parse/clause.ts'
 import { isComma, type Nominal, nominalAt } from './parse/nominal.ts'
 import { npAt } from './parse/np-at.ts'
@@ -15,8 +15,6 @@ import { hasName, lowerWords, type Piece } from './piece.ts'
 const speakers = /^(?:we|us|i|me)$/
 const firstPerson = /^(?:we|us|i|me|my|our)$/
 const marks = /^["“”«»]$/
-
-const textOf = (chunk: Chunk | undefined): string => (chunk !== undefined && 'text' in chunk ? chunk.text : '')
 
 const isWe = (at: AnalyzedSentence, index: number): boolean => {
   const np = npAt(at, index)
@@ -80,7 +78,7 @@ export function namedOfUs({ at, from }: Piece): Actor | null {
 /** "Here at Acme we", "At Acme, we": the place of those who speak. */
 function bodyFronted(at: AnalyzedSentence): Actor | null {
   const first = at.tokens[0]?.lower === 'here' ? 1 : 0
-  if (textOf(at.chunks[first]).toLowerCase() !== 'at') return null
+  if (markerText(at.chunks[first]).toLowerCase() !== 'at') return null
   const end = nominalAt(at.chunks, first + 1, 1)?.end ?? first
   const actor = isWe(at, isComma(at.chunks[end]) ? end + 1 : end) ? partyAfter(at, first + 1) : null
   return isKnown(actor) && actor.areas.length === 0 ? actor : null
@@ -207,7 +205,7 @@ export function writerTold(at: AnalyzedSentence): Actor | null {
   const actor = asPrincipal(partyFrom(at, first.nominal))
   if (isKnown(actor) && actor.iso3 !== null) return actor
   const of = npAt(at, first.nominal.first + 2)
-  const isHead = /^(?:of|at|for)$/.test(textOf(at.chunks[first.nominal.first + 1])) && of !== null
+  const isHead = /^(?:of|at|for)$/.test(markerText(at.chunks[first.nominal.first + 1])) && of !== null
   const body = isHead ? partyAfter(at, first.nominal.first + 2) : null
   return isKnown(body) ? body : null
 }

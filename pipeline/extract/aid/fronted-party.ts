@@ -4,7 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { actorFrom } from '../gifts/roles.ts'
 import { someIn } from '../index-in.ts'
 import { donorTypeIn } from '../named-in.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import { type Chunk, markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { nominalBefore, startOfName } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
@@ -17,10 +17,7 @@ export interface LocalParty {
   readonly by: 'label' | 'item' | 'bracket' | 'with' | 'gap' | 'indirect' | 'thanks' | 'from' | 'to' | 'share'
 }
 
-export const textAt = (at: AnalyzedSentence, i: number): string => {
-  const chunk = at.chunks[i]
-  return chunk !== undefined && 'text' in chunk ? chunk.text : ''
-}
+export const textAt = (at: AnalyzedSentence, i: number): string => markerText(at.chunks[i])
 
 export const opens = (at: AnalyzedSentence, i: number): boolean => {
   const chunk = at.chunks[i]

@@ -5,13 +5,13 @@ import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 import { clauseOf } from '../tallies/bare.ts'
 import { isNoSpare, tellsState } from '../tallies/no-spare.ts'
 import { spotOf } from '../tallies/read.ts'
-import { isBare, type Spot, textOfChunk } from '../tallies/spot.ts'
+import { isBare, type Spot } from '../tallies/spot.ts'
 import type { Count } from './count.ts'
 import { type CountHead, headOf, isCountNoun, nearRule } from './count-head.ts'
 import { beforeAside } from './has-count.ts'
@@ -61,7 +61,7 @@ function ofTotal({ at, index, clause }: Spot): Found | null {
 /** "swine flu numbers went up again: 1,694": behind the colon. */
 function ofTotalAhead({ at, index }: Spot): Found | null {
   const clause = at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index && form === 'finite')
-  const isBehind = textOfChunk(at.chunks[index - 1]) === ':' && clause !== undefined && index - clause.at <= 5
+  const isBehind = markerText(at.chunks[index - 1]) === ':' && clause !== undefined && index - clause.at <= 5
   if (!isBehind || !isTotal(at, clause) || !(reachingVerbs.has(clause.verb.lemma) || clause.verb.particle !== null))
     return null
   return { isNew: false, measure: null, place: null }
@@ -149,7 +149,7 @@ const ahead = /^(?:[:(]|with|,)$/
 /** "Norte is hit hardest: 3,900", "Mabalako is the centre, with 88", "Colombo is worst hit (17,940)": behind what is told of a place. */
 function ofRank({ at, index, number }: Spot): Found | null {
   const clause = at.clauses.findLast(({ at: verb, verb: { form } }) => verb < index && form === 'finite')
-  if (clause === undefined || !ranking.has(clause.verb.lemma) || !ahead.test(textOfChunk(at.chunks[index - 1])))
+  if (clause === undefined || !ranking.has(clause.verb.lemma) || !ahead.test(markerText(at.chunks[index - 1])))
     return null
   const place = placeOfSubject(at, clause)
   const isClosed = /^(?:[.,;)]|and|)$/.test(lowerAt(at, number.to))

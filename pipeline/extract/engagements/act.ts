@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { byMeans, withHearer } from './by-means.ts'
@@ -19,7 +20,7 @@ import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { isThere } from './read-standing.ts'
 import { isOfStand } from './read-stands.ts'
 import { votes } from './read-votes.ts'
-import { chunkText, firstOf, type Reading } from './reading.ts'
+import { firstOf, type Reading } from './reading.ts'
 import { isReported } from './reported.ts'
 import { withSemicolons } from './semicolon-list.ts'
 import { withoutTelling } from './told-of-own.ts'
@@ -128,13 +129,13 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
 /** Whether a clause goes its own way behind something said: "…, and Y", "while Y", "with Y calling". */
 function isIndependent(at: AnalyzedSentence, clause: Clause, said: Act): boolean {
   const before = clause.subject === null ? at.chunks[clause.at - 1] : at.chunks[clause.subject.first - 1]
-  const word = chunkText(before)
+  const word = markerText(before)
   if (word === 'with' || word === 'while' || word === 'whereas' || word === ';' || opening(at, clause) === 'while')
     return true
   if (isOfStand(at, clause)) return true
-  const isThat = said.clause !== null && chunkText(at.chunks[said.clause.end]) === 'that'
+  const isThat = said.clause !== null && markerText(at.chunks[said.clause.end]) === 'that'
   const marked = before === undefined ? -1 : at.chunks.indexOf(before)
-  return (word === 'and' || word === 'but') && chunkText(at.chunks[marked - 1]) === ',' && !isThat
+  return (word === 'and' || word === 'but') && markerText(at.chunks[marked - 1]) === ',' && !isThat
 }
 
 /** The acts that the clauses of a sentence tell, in order; what one speaker goes on to say is no act of its own. */

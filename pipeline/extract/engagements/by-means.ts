@@ -2,6 +2,7 @@ import { officials, talkKinds } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { donorTypeIn } from '../named-in.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -10,7 +11,7 @@ import { wholeOf } from './extent.ts'
 import type { Means } from './means.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
-import { chunkText, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { pointsToSides } from './sides.ts'
 import { isUnreal } from './unreal.ts'
 
@@ -71,7 +72,7 @@ function talkOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading | n
 /** "a note from Peru": who wrote what another got. */
 function writerOf(at: AnalyzedSentence, { noun }: Means): Piece | null {
   const next = at.chunks.findIndex(({ from }) => from === noun.to)
-  const nominal = /^(?:from|by|of)$/.test(chunkText(at.chunks[next])) ? nominalAt(at.chunks, next + 1) : null
+  const nominal = /^(?:from|by|of)$/.test(markerText(at.chunks[next])) ? nominalAt(at.chunks, next + 1) : null
   return nominal === null ? null : wholeOf(at, nominal)
 }
 

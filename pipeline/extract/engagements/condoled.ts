@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import type { Act } from './act.ts'
@@ -10,7 +11,7 @@ import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { isPerson } from './party.ts'
 import { trailingSpeaker } from './read-speech.ts'
-import { argumentOf, chunkText, type Reading, readingOf, wordsOf } from './reading.ts'
+import { argumentOf, type Reading, readingOf, wordsOf } from './reading.ts'
 import type { Sides } from './sides.ts'
 
 /** "Condolences kept arriving in Lima": what the calls and letters told behind are about, and where they go. */
@@ -47,7 +48,7 @@ export function callsOrWrites(at: AnalyzedSentence, clause: Clause): Reading | n
   if (kind === null || verb.passive || verb.particle !== null || subject === null) return null
   const isBare = clause.arguments.every(({ prep, nominal }) => prep === 'on' && isDay(at, nominal.first))
   const end = clause.arguments.at(-1)?.nominal.end ?? clause.at + 1
-  const next = chunkText(at.chunks[end])
+  const next = markerText(at.chunks[end])
   const isEnd = end >= at.chunks.length || /^(?:[,;.]|and|but|while)$/.test(next)
   return isBare && isEnd && trailingSpeaker(at) !== clause && isPerson(wholeOf(at, subject))
     ? readingOf(at, clause, kind, { how: bareContact, implied: 'sympathy' })

@@ -2,6 +2,7 @@ import { bodyNouns } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
@@ -10,7 +11,7 @@ import { areasOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { type Idiom, idioms, meeting, meetingOne, phrasals } from './idiom-table.ts'
 import { canAct, isNamed, isPerson } from './party.ts'
-import { antecedentOf, argumentOf, chunkText, leadsToInfinitive } from './reading.ts'
+import { antecedentOf, argumentOf, leadsToInfinitive } from './reading.ts'
 
 /** Turns of phrase for a call or a meeting, each in the plain verb for it: "was on the phone with X", "paid a call on X". */
 
@@ -46,7 +47,7 @@ function frontedTo(at: AnalyzedSentence, { fronted }: Clause, preps: readonly (s
 /** "the praises of Peru": whose. */
 function behindOf(at: AnalyzedSentence, { nominal }: Argument): Argument | undefined {
   const of = nominal.first + 1
-  const owner = chunkText(at.chunks[of]) === 'of' ? nominalAt(at.chunks, of + 1) : null
+  const owner = markerText(at.chunks[of]) === 'of' ? nominalAt(at.chunks, of + 1) : null
   return owner === null ? undefined : { prep: 'of', nominal: owner }
 }
 

@@ -1,17 +1,17 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { envoyNouns, missionNouns } from '../../lexicon/contact-words.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isForeign } from './about.ts'
 import type { Act } from './act.ts'
 import type { TopicPiece } from './claims-of-act.ts'
 import { secondsOther } from './read-stands.ts'
-import { chunkText } from './reading.ts'
 
 /** Figures in what a plain statement says: it is news, and its figures stand in other tables. */
 const hasFigure = ({ anchor: { at }, clause, from: start, to }: Act): boolean => {
   // "…, she said": what is said stands before. "declared before 200 students that": they are no part of it.
   const that = at.chunks[clause?.end ?? -1]
-  const said = that !== undefined && chunkText(that) === 'that' ? that.from : start
+  const said = that !== undefined && markerText(that) === 'that' ? that.from : start
   const from = to - start < 5 ? 0 : said
   return at.numbers.some(
     (number) => number.nonFigure === null && number.from >= from && number.to <= to && (number.low ?? 99) > 9,

@@ -1,11 +1,11 @@
 import { type EngagementKind, kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { canAct } from './party.ts'
-import { chunkText, headWords } from './reading.ts'
+import { headWords } from './reading.ts'
 
 /** How something is said or done: "by phone", "in a letter to X", "during talks with Y", "on Twitter". */
 export interface Means {
@@ -81,7 +81,7 @@ const partnerOf = new Set(['with', 'to', 'between', 'of', 'among'])
 /** "a message of 7 May to the king", "a letter on 7 May to the king": the chunk behind the day, or the same. */
 function behindDay(at: AnalyzedSentence, index: number): number {
   const [prep, day] = [at.chunks[index], at.chunks[index + 1]]
-  const isDay = /^(?:of|on|from)$/.test(chunkText(prep)) && at.dates.some(({ from }) => from === day?.from)
+  const isDay = /^(?:of|on|from)$/.test(markerText(prep)) && at.dates.some(({ from }) => from === day?.from)
   if (!isDay) return index
   const end = at.dates.find(({ from }) => from === day?.from)?.to ?? 0
   const next = at.chunks.findIndex((chunk) => chunk.from >= end)
@@ -91,14 +91,14 @@ function behindDay(at: AnalyzedSentence, index: number): number {
 /** "a telegram of condolence to the king": the chunk behind what it is about, or the same. */
 function behindMatter(at: AnalyzedSentence, index: number): number {
   const [of, matter, to] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
-  const isMatter = chunkText(of) === 'of' && matter?.kind === 'np' && matter.areas.length === 0
-  return isMatter && partnerOf.has(chunkText(to)) && chunkText(to) !== 'of' ? index + 2 : index
+  const isMatter = markerText(of) === 'of' && matter?.kind === 'np' && matter.areas.length === 0
+  return isMatter && partnerOf.has(markerText(to)) && markerText(to) !== 'of' ? index + 2 : index
 }
 
 /** The partner named behind the noun, a purpose or a time between them left out. */
 function partnerAfter(at: AnalyzedSentence, from: number): { piece: Piece; isBetween: boolean } | null {
   const index = behindDay(at, from)
-  const prep = chunkText(at.chunks[index])
+  const prep = markerText(at.chunks[index])
   if (!partnerOf.has(prep) || at.chunks[index + 1]?.kind !== 'np') return null
   const nominal = nominalAt(at.chunks, index + 1)
   if (nominal === null) return null
@@ -131,7 +131,7 @@ export function findMeans(at: AnalyzedSentence): Means[] {
       found.push({ kind: 'video_conference', ...noun, noun, partner: null, isBetween: false })
     }
     // "broke its silence with a letter to the king"
-    const isWith = prep.text === 'with' && chunkText(at.chunks[i + 2]) !== ''
+    const isWith = prep.text === 'with' && markerText(at.chunks[i + 2]) !== ''
     if (!carriers.has(prep.text) && !isWith) continue
     const np = at.chunks[i + 1]
     if (np?.kind !== 'np') continue
@@ -141,7 +141,7 @@ export function findMeans(at: AnalyzedSentence): Means[] {
     const kind = (told === null || told === 'public_statement') && isPutOnline(at, i + 2) ? 'social_media' : told
     if (kind === null) continue
     // "assured them by telephone of his country's support"
-    const isBare = np.to - np.from === 1 && chunkText(at.chunks[i + 2]) === 'of'
+    const isBare = np.to - np.from === 1 && markerText(at.chunks[i + 2]) === 'of'
     const partner = isBare ? null : partnerAfter(at, behindMatter(at, i + 2))
     if (isWith && ((kind !== 'letter' && kind !== 'call') || partner === null)) continue
     found.push({

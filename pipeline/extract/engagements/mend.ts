@@ -1,12 +1,12 @@
 import { type AnalyzedSentence, readAs } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import { type Chunk, markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, nominalBefore } from '../parse/nominal.ts'
 import { asForm } from '../parse/verb-group.ts'
 import { isEntryAsPassive } from './entries.ts'
 import { wholeOf } from './extent.ts'
 import { canAct, isBareName, isPerson, isTitleOnly } from './party.ts'
-import { argumentOf, chunkText } from './reading.ts'
+import { argumentOf } from './reading.ts'
 
 /** Clauses as acts of persons need them, where the grammar of things and figures read them otherwise. */
 
@@ -79,7 +79,8 @@ function asSpeaker(at: AnalyzedSentence, clause: Clause): Clause {
 function asLabelled(at: AnalyzedSentence, clause: Clause): Clause {
   const { verb, subject } = clause
   const isDone = verb.form === 'finite' && verb.modal === null && subject === null && verb.from === verb.main
-  const isBehindLabel = isDone && chunkText(at.chunks[clause.at - 1]) === ':' && at.chunks[clause.at - 2]?.kind === 'np'
+  const isBehindLabel =
+    isDone && markerText(at.chunks[clause.at - 1]) === ':' && at.chunks[clause.at - 2]?.kind === 'np'
   const by = isBehindLabel ? argumentOf(clause, 'by') : undefined
   return by !== undefined && canAct(wholeOf(at, by.nominal))
     ? { ...clause, verb: asForm(verb, 'participle', true) }
@@ -89,7 +90,7 @@ function asLabelled(at: AnalyzedSentence, clause: Clause): Clause {
 /** "the minister, Ana Ruiz, whom she met in Lima": whom the relative clause is about. */
 function withWhom(at: AnalyzedSentence, clause: Clause): Clause {
   const wh = (clause.subject?.first ?? 0) - 1
-  if (chunkText(at.chunks[wh]) !== 'whom' || argumentOf(clause, null) !== undefined) return clause
+  if (markerText(at.chunks[wh]) !== 'whom' || argumentOf(clause, null) !== undefined) return clause
   const end = isComma(at.chunks[wh - 1]) ? wh - 1 : wh
   const whom = nominalBefore(at.chunks, end)
   return whom === null ? clause : { ...clause, arguments: [{ prep: null, nominal: whom }, ...clause.arguments] }

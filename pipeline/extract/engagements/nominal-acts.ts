@@ -2,6 +2,7 @@ import { type EngagementKind, isTogether, kindOfNoun, talkKinds } from '../../le
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../is-verbless.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
@@ -21,7 +22,7 @@ import {
 } from './noun-of-act.ts'
 import { pairOf } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
-import { chunkText, headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
+import { headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -61,7 +62,7 @@ function actAt(noun: Noun): Reading | null {
   if (nominal === null || status === undefined || isUndone(noun) || isOpen(at, clause)) return null
   // "between the two ministers, Ana Berg of Sweden and Juan Paz of Bolivia"
   const comma = at.chunks[nominal.end]
-  const named = chunkText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
+  const named = markerText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
   const isOne = membersOf(wholeOf(at, nominal)).length < 2
   const those = wholeOf(at, isOne && named !== null ? named : nominal)
   const members = membersOf(those)
@@ -74,7 +75,7 @@ const written = new Set<EngagementKind>(['letter', 'social_media', 'public_state
 /** "on the phone with B", "phone call with B": of a line without a verb, who stands before it acts, if anyone does. */
 function lineOf(noun: Noun): Piece | null {
   const { at, i } = noun
-  const isIn = /^(?:on|in|at)$/.test(chunkText(at.chunks[i - 1]))
+  const isIn = /^(?:on|in|at)$/.test(markerText(at.chunks[i - 1]))
   const before = at.chunks[i - 2]
   if (!isIn || before?.kind !== 'np') return null
   const piece = wholeOf(at, { members: [], first: i - 2, end: i - 1 })
@@ -90,7 +91,7 @@ function turnedTo(noun: Noun): Reading | null {
   const start = sender === null ? i : sender.end - 1
   const link = linkBehind(at, start, /^(?:to|with)$/)
   const getter = link < 0 ? null : nominalAt(at.chunks, link + 1)
-  if (getter === null || (chunkText(at.chunks[link]) === 'to' && kind !== 'call')) return null
+  if (getter === null || (markerText(at.chunks[link]) === 'to' && kind !== 'call')) return null
   const actor = sender === null ? (ownerIn(at, noun.np) ?? visitorBefore(at, i) ?? lineOf(noun)) : wholeOf(at, sender)
   const counterpart = wholeOf(at, getter)
   const isLine = actor === null && isVerbless(at)
@@ -102,8 +103,8 @@ function turnedTo(noun: Noun): Reading | null {
 function writerOf({ at, np, i, kind, clause }: Noun): { sender: Piece; to: number; isOwned: boolean } | null {
   if (!written.has(kind)) return null
   // "a letter to the editor from A"
-  const getter = chunkText(at.chunks[i + 1]) === 'to' ? nominalAt(at.chunks, i + 2) : null
-  if (getter !== null && /^(?:from|by)$/.test(chunkText(at.chunks[getter.end]))) {
+  const getter = markerText(at.chunks[i + 1]) === 'to' ? nominalAt(at.chunks, i + 2) : null
+  if (getter !== null && /^(?:from|by)$/.test(markerText(at.chunks[getter.end]))) {
     const last = listBehind(at, getter.end, clause?.at ?? 0)
     if (last !== null) return { sender: wholeOf(at, last), to: i + 1, isOwned: false }
   }
@@ -132,7 +133,7 @@ function wordsAt(noun: Noun): Reading | null {
     return null
   const { sender, to, isOwned } = written
   if (!canAct(sender) || !isNamed(sender)) return null
-  const nominal = chunkText(at.chunks[to]) === 'to' ? listBehind(at, to, clause?.at ?? 0) : null
+  const nominal = markerText(at.chunks[to]) === 'to' ? listBehind(at, to, clause?.at ?? 0) : null
   const getter = nominal === null ? handedTo(noun) : wholeOf(at, nominal)
   // "the president's letter to voters"
   if (isOwned && (getter === null || !isNamed(getter))) return null
@@ -149,7 +150,7 @@ function wordsAt(noun: Noun): Reading | null {
 /** "a lack of coordination between A and B", "plans for a treaty between A and B", "without an agreement": what need not be there. */
 function isOnlyNamed(at: AnalyzedSentence, i: number): boolean {
   let first = i
-  const isJoined = (k: number): boolean => /^(?:and|or|,)$/.test(chunkText(at.chunks[k - 1]))
+  const isJoined = (k: number): boolean => /^(?:and|or|,)$/.test(markerText(at.chunks[k - 1]))
   while (i - first < longestList && isJoined(first) && at.chunks[first - 2]?.kind === 'np') first -= 2
   return isNamedOnly(at, first) && !isOfReal(at, first) && visitorBefore(at, i) === null
 }
@@ -161,7 +162,7 @@ function visitorBefore(at: AnalyzedSentence, i: number): Piece | null {
   const clause = at.clauses.findLast(({ at: verb }) => verb < i)
   const { verb } = clause ?? {}
   const isThere = verb !== undefined && staying.has(verb.lemma) && verb.modal === null && verb.form === 'finite'
-  if (clause === undefined || !isThere || chunkText(at.chunks[i - 1]) !== 'for') return null
+  if (clause === undefined || !isThere || markerText(at.chunks[i - 1]) !== 'for') return null
   return /^(?:to|in|at)$/.test(clause.arguments[0]?.prep ?? '') ? subjectOf(at, clause) : null
 }
 
@@ -174,7 +175,7 @@ const themes = words('subject topic theme focus purpose result outcome day hour 
 /** "creation of a panel", "signing of an accord": what comes about. */
 function isBroughtAbout({ chunks, tokens }: AnalyzedSentence, i: number): boolean {
   const [before, of] = [chunks[i - 2], chunks[i - 1]]
-  if (chunkText(of) !== 'of') return false
+  if (markerText(of) !== 'of') return false
   if (before?.kind === 'np') return founding.has(tokens[before.head]?.lower ?? '')
   return before?.kind === 'verb' && before.form === 'gerund' && foundingVerbs.has(before.lemma)
 }
@@ -182,13 +183,13 @@ function isBroughtAbout({ chunks, tokens }: AnalyzedSentence, i: number): boolea
 /** "the subject of a call", "the creation of a panel" name it as something that took place. */
 function isOfReal(at: AnalyzedSentence, i: number): boolean {
   const before = at.chunks[i - 2]
-  if (chunkText(at.chunks[i - 1]) !== 'of' || before === undefined) return false
+  if (markerText(at.chunks[i - 1]) !== 'of' || before === undefined) return false
   const isTheme = before.kind === 'np' && themes.has(at.tokens[before.head]?.lower ?? '')
   return (isTheme || isBroughtAbout(at, i)) && !isNamedOnly(at, i - 2)
 }
 
 const isNamedOnly = ({ chunks }: AnalyzedSentence, i: number): boolean =>
-  /^(?:of|for|without|toward|towards|about|against)$/.test(chunkText(chunks[i - 1]))
+  /^(?:of|for|without|toward|towards|about|against)$/.test(markerText(chunks[i - 1]))
 
 /** So many chunks of a list are looked back over. */
 const longestList = 8

@@ -4,6 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isInBareForm } from '../bare-form.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { areTwo } from './by-means.ts'
@@ -14,7 +15,6 @@ import { lightVerbs } from './read-events.ts'
 import { sharing } from './read-sharing.ts'
 import {
   argumentOf,
-  chunkText,
   headWords,
   leadsToInfinitive,
   type Reading,
@@ -49,7 +49,7 @@ const isWishedThat = (at: AnalyzedSentence, governor: Clause, clause: Clause): b
 
 /** "suggested that the leaders meet by video": whatever deed it is, no one has done it. */
 export function isOnlyProposed(at: AnalyzedSentence, clause: Clause): boolean {
-  const governor = chunkText(at.chunks[clause.first - 1]) === 'that' ? governorOf(at, clause) : null
+  const governor = markerText(at.chunks[clause.first - 1]) === 'that' ? governorOf(at, clause) : null
   return governor !== null && proposers.has(governor.verb.lemma) && isWishedThat(at, governor, clause)
 }
 
@@ -59,7 +59,7 @@ export function planned(at: AnalyzedSentence, clause: Clause): Reading[] {
   // "agreed that their experts should form a committee"
   const isThat =
     governor !== null &&
-    chunkText(at.chunks[clause.first - 1]) === 'that' &&
+    markerText(at.chunks[clause.first - 1]) === 'that' &&
     clause === at.clauses[at.clauses.indexOf(governor) + 1] &&
     (/^(?:should|would|will)$/.test(clause.verb.modal ?? '') || isWishedThat(at, governor, clause))
   const hangs = clause.verb.form !== 'finite' || clause.verb.modal === null || isThat

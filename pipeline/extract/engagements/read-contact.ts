@@ -4,6 +4,7 @@ import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isChequeWritten } from '../cheque.ts'
 import { isCountNoun } from '../counts/count-head.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
@@ -17,17 +18,7 @@ import { isInterviewed } from './read-interviews.ts'
 import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.ts'
 import { isSharedThing } from './read-sharing.ts'
 import { trailingSpeaker } from './read-speech.ts'
-import {
-  argumentOf,
-  chunkText,
-  headWords,
-  isWeekday,
-  ownerIn,
-  type Reading,
-  readingOf,
-  sideOf,
-  subjectOf,
-} from './reading.ts'
+import { argumentOf, headWords, isWeekday, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { isOfThings } from './sent-things.ts'
 import { pointsToSides } from './sides.ts'
 import { isOutlet, isPress } from './unofficial.ts'
@@ -184,7 +175,7 @@ function writes(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isPublished = clause.arguments.some(({ nominal }) =>
     nominal.members.some(({ np }) => organs.has(at.tokens[np.head]?.lower ?? '')),
   )
-  const isSaying = isPublished || chunkText(at.chunks[clause.end]) === 'that' || trailingSpeaker(at) === clause
+  const isSaying = isPublished || markerText(at.chunks[clause.end]) === 'that' || trailingSpeaker(at) === clause
   return isSaying
     ? readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, isPlain: !isPublished })
     : null
@@ -237,7 +228,7 @@ function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
     return readingOf(at, clause, 'public_statement', { isSpeech: true, counterpart: other, isAbout: true })
   if (isNamedPerson(other))
     return readingOf(at, clause, 'meeting', { how: 'engagement-near', counterpart: other, isSpeech: true })
-  const isThat = chunkText(at.chunks[clause.end]) === 'that'
+  const isThat = markerText(at.chunks[clause.end]) === 'that'
   // "told the assembly that"
   if (lemma === 'tell' && isThat && canAct(other))
     return readingOf(at, clause, 'public_statement', { isSpeech: true, isAbout: true, counterpart: other })

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import type { Piece } from '../piece.ts'
@@ -8,7 +9,7 @@ import { lightVerbs } from './read-events.ts'
 import { projects } from './read-projects.ts'
 import { sharing } from './read-sharing.ts'
 import { votes } from './read-votes.ts'
-import { chunkText, firstOf, type Reading, sideOf, subjectOf } from './reading.ts'
+import { firstOf, type Reading, sideOf, subjectOf } from './reading.ts'
 import { isOutlet } from './unofficial.ts'
 
 /** What participles tell by themselves. */
@@ -18,12 +19,12 @@ const lasting = new Set(['mechanism', 'agreement', 'joint_project'])
 
 /** "A committee, created in 2011, meets": what stands before the comma was created. */
 function withThing(at: AnalyzedSentence, clause: Clause): Clause {
-  const mark = chunkText(at.chunks[clause.at - 1])
+  const mark = markerText(at.chunks[clause.at - 1])
   // "Regional hub: put forward by Peru"
   if (clause.subject !== null || (mark !== ',' && mark !== ':')) return clause
   const thing = headOfChain(at.chunks, clause.at - 1)
   // "Dialogue: a committee, created in 2011, meets"
-  const opens = thing !== null && (thing.first === 0 || chunkText(at.chunks[thing.first - 1]) === ':')
+  const opens = thing !== null && (thing.first === 0 || markerText(at.chunks[thing.first - 1]) === ':')
   return opens ? { ...clause, subject: thing } : clause
 }
 
@@ -63,7 +64,7 @@ export function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
       : []
   if (asked.length > 0)
     return asked.map((one) => (one.actor === null ? { ...one, actor: subjectBehind(at, clause) } : one))
-  const labelled = chunkText(at.chunks[clause.at - 1]) === ':' ? [...sharing(at, clause), ...projects(at, clause)] : []
+  const labelled = markerText(at.chunks[clause.at - 1]) === ':' ? [...sharing(at, clause), ...projects(at, clause)] : []
   if (labelled.length > 0) return labelled
   return lightVerbs(at, clause)
     .map((one) => (one.actor === null && one.counterpart !== null ? { ...one, actor: signerBehind(at, clause) } : one))

@@ -1,6 +1,7 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
@@ -10,7 +11,7 @@ import { canAct, isNamed } from './party.ts'
 import { proposes } from './read-agreements.ts'
 import { lightVerbs } from './read-events.ts'
 import { making } from './read-joint-deeds.ts'
-import { argumentOf, chunkText, headWords, type Reading, readingOf, subjectOf, wordsOf } from './reading.ts'
+import { argumentOf, headWords, type Reading, readingOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Working together on projects. */
 
@@ -142,7 +143,7 @@ function isOneOfProjects(at: AnalyzedSentence, clause: Clause): Reading[] {
 
 /** "guidelines for starting joint projects": what is only to come. */
 export function isOnlyPlanned(at: AnalyzedSentence, clause: Clause): boolean {
-  const before = chunkText(at.chunks[clause.at - 1])
+  const before = markerText(at.chunks[clause.at - 1])
   return clause.verb.form === 'gerund' && before === 'for'
 }
 

@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import { headOf } from '../aid/head-of.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
@@ -13,7 +13,6 @@ import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import {
   argumentOf,
-  chunkText,
   headWords,
   leadsToInfinitive,
   type Reading,
@@ -169,7 +168,7 @@ const spoken = /^(?:praises?|thanks|condolences|sympathy|congratulations|applaus
 /** Behind the noun of the subject: "a letter from X", "condolences of X". */
 function senderBehind(at: AnalyzedSentence, { first }: Nominal, verb: number): Piece | null {
   let from = first + 1
-  while (from < verb && !/^(?:from|by)$/.test(chunkText(at.chunks[from]))) from++
+  while (from < verb && !/^(?:from|by)$/.test(markerText(at.chunks[from]))) from++
   const nominal = from < verb ? nominalOver(at.chunks, from + 1, verb) : null
   return nominal === null ? null : wholeOf(at, nominal)
 }

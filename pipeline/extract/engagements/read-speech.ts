@@ -3,6 +3,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt, nominalOver } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -12,17 +13,7 @@ import { canAct, isPerson } from './party.ts'
 import { addressReaders, asksForGift } from './read-address.ts'
 import { isNamedPerson } from './read-meetings.ts'
 import { praises } from './read-praise.ts'
-import {
-  argumentOf,
-  chunkText,
-  followedBy,
-  headWords,
-  ownerIn,
-  type Reading,
-  readingOf,
-  sideOf,
-  subjectOf,
-} from './reading.ts'
+import { argumentOf, followedBy, headWords, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { pointsToSides } from './sides.ts'
 import { isUnofficial } from './unofficial.ts'
 
@@ -198,9 +189,9 @@ function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { subject } = clause
   if (subject === null) return null
   const from = firstIndexIn(at.chunks, subject.first + 1, clause.at, (chunk) =>
-    /^(?:from|by|of)$/.test(chunkText(chunk)),
+    /^(?:from|by|of)$/.test(markerText(chunk)),
   )
-  const stop = firstIndexIn(at.chunks, from + 1, clause.at, (chunk) => /^(?:on|in|dated)$/.test(chunkText(chunk)))
+  const stop = firstIndexIn(at.chunks, from + 1, clause.at, (chunk) => /^(?:on|in|dated)$/.test(markerText(chunk)))
   const ends = [getterAt(at, clause, from), stop, clause.at].filter((i) => i >= 0)
   const nominal = from < 0 ? null : nominalOver(at.chunks, from + 1, Math.min(...ends))
   return nominal === null ? null : wholeOf(at, nominal)
@@ -208,7 +199,7 @@ function makersOf(at: AnalyzedSentence, clause: Clause): Piece | null {
 
 /** "a letter from the president to the premier said": where it says to whom; the "to" of an ambassador is his own. */
 function getterAt(at: AnalyzedSentence, clause: Clause, from: number): number {
-  const to = firstIndexIn(at.chunks, from + 1, clause.at, (chunk) => chunkText(chunk) === 'to')
+  const to = firstIndexIn(at.chunks, from + 1, clause.at, (chunk) => markerText(chunk) === 'to')
   const before = at.chunks[to - 1]
   const isPost =
     before?.kind === 'np' && /^(?:ambassador|envoy|representative)$/.test(at.tokens[before.head]?.lower ?? '')
@@ -269,17 +260,17 @@ export function trailingSpeaker(at: AnalyzedSentence): Clause | null {
   const before = at.chunks[Math.min(last.subject.first, last.at) - 1]
   const isBehind = before?.kind === 'punct' && /^[,”"’]$/.test(before.text)
   // "Thank you, Lima!"
-  const isAlone = at.clauses.length < 2 && !/^["”’]$/.test(chunkText(before))
+  const isAlone = at.clauses.length < 2 && !/^["”’]$/.test(markerText(before))
   const hasObject =
     isAlone ||
     (lemma !== 'tell' && last.arguments.some(({ prep }) => prep === null)) ||
-    chunkText(at.chunks[last.end]) === 'that'
+    markerText(at.chunks[last.end]) === 'that'
   return isSaying && isBehind && !hasObject && canAct(wholeOf(at, last.subject)) ? last : null
 }
 
 /** "According to X, …": the words are X's. */
 export function accordingTo(at: AnalyzedSentence): { piece: Piece; anchor: Piece } | null {
-  const i = at.chunks.findIndex((chunk) => chunkText(chunk) === 'according to')
+  const i = at.chunks.findIndex((chunk) => markerText(chunk) === 'according to')
   const nominal = i < 0 ? null : nominalAt(at.chunks, i + 1)
   const chunk = at.chunks[i]
   if (nominal === null || chunk === undefined) return null

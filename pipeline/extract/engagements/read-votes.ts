@@ -2,11 +2,11 @@ import { isTogether } from '../../lexicon/contact-words.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isPerson } from './party.ts'
-import { argumentOf, chunkText, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 
 /** What an assembly votes for: "passed a text of mourning", "voted in favour of a declaration". */
 
@@ -40,7 +40,7 @@ function votedFor(at: AnalyzedSentence, clause: Clause): NounPhrase | undefined 
   const own = argumentOf(clause, null) ?? (verb.lemma === 'vote' ? argumentOf(clause, ...favouring) : undefined)
   if (own !== undefined) return own.nominal.members[0]?.np
   const wh = (subject?.first ?? 0) - 1
-  const before = /^(?:that|which)$/.test(chunkText(at.chunks[wh])) ? at.chunks[wh - 1] : undefined
+  const before = /^(?:that|which)$/.test(markerText(at.chunks[wh])) ? at.chunks[wh - 1] : undefined
   return before?.kind === 'np' ? before : undefined
 }
 

@@ -2,7 +2,7 @@ import { type EngagementKind, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
@@ -102,7 +102,7 @@ function withLeader(at: AnalyzedSentence, end: number, whole: Piece): Piece {
 /** "“Thank you, Peru”, the minister said": no list goes on over the end of a quotation. */
 function behindQuote(at: AnalyzedSentence, first: number, end: number): number {
   for (let i = end - 1; i > first; i--)
-    if (/^["”]$/.test(chunkText(at.chunks[i]))) return chunkText(at.chunks[i + 1]) === ',' ? i + 2 : i + 1
+    if (/^["”]$/.test(markerText(at.chunks[i]))) return markerText(at.chunks[i + 1]) === ',' ? i + 2 : i + 1
   return first
 }
 
@@ -113,11 +113,11 @@ function startOfList(at: AnalyzedSentence, first: number): number {
   const isGerund = opening?.kind === 'verb' && opening.form === 'gerund'
   if (and?.kind !== 'conj' || (opening?.kind !== 'sub' && opening?.kind !== 'prep' && !isGerund)) return first
   let start = first - 2
-  while (at.chunks[start]?.kind === 'np' && chunkText(at.chunks[start - 1]) === 'of') start -= 2
+  while (at.chunks[start]?.kind === 'np' && markerText(at.chunks[start - 1]) === 'of') start -= 2
   const before = at.chunks[start]
   const isBehindVerb = isGerund || at.chunks[start - 2]?.kind === 'verb'
   return before?.kind === 'np' &&
-    chunkText(at.chunks[start - 1]) === ',' &&
+    markerText(at.chunks[start - 1]) === ',' &&
     (isPeopleNoun(at.tokens[before.head]?.lower ?? '') || (isBehindVerb && at.tags[before.head] === 'NNP'))
     ? start
     : first
@@ -141,7 +141,7 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
 function withJoined(at: AnalyzedSentence, clause: Clause, found: Clause['arguments'][number], piece: Piece): Piece {
   const next = clause.arguments[clause.arguments.indexOf(found) + 1]
   if (next === undefined || found.prep !== 'with' || next.prep !== 'with') return piece
-  const joint = chunkText(at.chunks[next.nominal.first - 2])
+  const joint = markerText(at.chunks[next.nominal.first - 2])
   const whole = joint === 'and' || joint === 'as well as' ? wholeOf(at, next.nominal) : null
   return whole === null ? piece : endingAt(piece, whole.to)
 }
@@ -192,9 +192,6 @@ export function ownerIn(at: AnalyzedSentence, np: NounPhrase): Piece | null {
   return null
 }
 
-export const chunkText = (chunk: Chunk | undefined): string =>
-  chunk !== undefined && 'text' in chunk ? chunk.text : ''
-
 /** "is in talks to buy", "a call came to end it": what is aimed at stands behind. */
 export const leadsToInfinitive = (at: AnalyzedSentence, { end }: Clause): boolean => {
   const next = at.chunks[end]
@@ -213,9 +210,9 @@ export function antecedentOf(at: AnalyzedSentence, { subject }: Clause): Nominal
   const { chunks } = at
   const wh = (subject?.first ?? 0) - 1
   // "the club, which Peru launched"
-  const end = chunkText(chunks[wh]) === 'which' && chunkText(chunks[wh - 1]) === ',' ? wh - 1 : wh
+  const end = markerText(chunks[wh]) === 'which' && markerText(chunks[wh - 1]) === ',' ? wh - 1 : wh
   const noun = chunks[end - 1]
-  if (noun?.kind !== 'np' || !/^(?:that|which)$/.test(chunkText(chunks[wh]))) return null
+  if (noun?.kind !== 'np' || !/^(?:that|which)$/.test(markerText(chunks[wh]))) return null
   const head = kindOfNoun(headWords(at, noun)) === null ? headOfChain(chunks, end) : null
   const np = head?.members[0]?.np
   return np !== undefined && kindOfNoun(headWords(at, np)) !== null ? head : nominalAt(chunks, end - 1)

@@ -1,18 +1,17 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import { isOf, nominalAt, nominalOver } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { isPlural, type Sides, twoSides } from './pairs.ts'
 import { canAct, isNamed } from './party.ts'
-import { chunkText } from './reading.ts'
 
 /** Who takes part in what a noun names, by the phrase right behind it. */
 
 /** "A similar agreement with Peru was concluded": with whom. */
 export function partnerBehind(at: AnalyzedSentence, { to }: NounPhrase, end: number): Piece | null {
   const first = at.chunks.findIndex(({ from }) => from === to)
-  const isWith = first > 0 && first < end && chunkText(at.chunks[first]) === 'with'
+  const isWith = first > 0 && first < end && markerText(at.chunks[first]) === 'with'
   const nominal = isWith ? nominalAt(at.chunks, first + 1) : null
   const piece = nominal === null ? null : wholeOf(at, nominal)
   return piece !== null && canAct(piece) ? piece : null
@@ -26,8 +25,8 @@ export function thoseBehind(
 ): Pick<Sides, 'actor' | 'counterpart'> | null {
   const first = at.chunks.findIndex(({ from }) => from === to)
   // "a memorandum of understanding between A and B", "an agreement on fishing between A and B"
-  const isAbout = isOf(at.chunks[first]) || chunkText(at.chunks[first]) === 'on'
-  const isOfKind = isAbout && chunkText(at.chunks[first + 2]) === 'between'
+  const isAbout = isOf(at.chunks[first]) || markerText(at.chunks[first]) === 'on'
+  const isOfKind = isAbout && markerText(at.chunks[first + 2]) === 'between'
   const of = isOfKind ? first + 2 : first
   const prep = at.chunks[of]
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
@@ -49,9 +48,9 @@ export function sentBehind(
 ): Pick<Sides, 'actor' | 'counterpart'> | null {
   const first = at.chunks.findIndex(({ from }) => from === to)
   const from = isOf(at.chunks[first]) ? first + 2 : first
-  const sender = first > 0 && chunkText(at.chunks[from]) === 'from' ? nominalAt(at.chunks, from + 1) : null
+  const sender = first > 0 && markerText(at.chunks[from]) === 'from' ? nominalAt(at.chunks, from + 1) : null
   if (sender === null || sender.end > end) return null
-  const getter = chunkText(at.chunks[sender.end]) === 'to' ? nominalAt(at.chunks, sender.end + 1) : null
+  const getter = markerText(at.chunks[sender.end]) === 'to' ? nominalAt(at.chunks, sender.end + 1) : null
   const actor = wholeOf(at, sender)
   const counterpart = getter === null || getter.end > end ? null : wholeOf(at, getter)
   return canAct(actor) ? { actor, counterpart: counterpart !== null && canAct(counterpart) ? counterpart : null } : null

@@ -1,9 +1,10 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { isDeniedClause } from '../is-denied.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { agentOf } from './read-speech.ts'
-import { chunkText, subjectOf } from './reading.ts'
+import { subjectOf } from './reading.ts'
 
 /** What is not told as a fact: conditions, wishes, plans, duties, denials. */
 
@@ -15,7 +16,7 @@ const wishing = new Set(['wish', 'want', 'like', 'vote'])
 
 const quoting = new Set(['we', 'i', 'you', 'us', 'our'])
 
-export const opening = (at: AnalyzedSentence, clause: Clause): string => chunkText(at.chunks[clause.first - 1])
+export const opening = (at: AnalyzedSentence, clause: Clause): string => markerText(at.chunks[clause.first - 1])
 
 /** "held no talks", "No letter was sent". */
 function hasNone(at: AnalyzedSentence, { subject, arguments: found }: Clause): boolean {
@@ -60,7 +61,7 @@ function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb } = clause
   const before = at.chunks[clause.at - 1]
   const left = before?.kind === 'adv' ? at.chunks[clause.at - 2] : before
-  const isListed = left?.kind === 'conj' || chunkText(left) === ','
+  const isListed = left?.kind === 'conj' || markerText(left) === ','
   if (verb.form !== 'finite' || verb.from !== verb.main || at.tokens[verb.main]?.lower !== verb.lemma || !isListed)
     return false
   const earlier = at.clauses.slice(0, at.clauses.indexOf(clause))

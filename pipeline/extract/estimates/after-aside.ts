@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
+import { markerText } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
@@ -8,7 +9,7 @@ import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
-import { beforeAsides, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, prepText, type Spot } from './spot.ts'
 
 const linking = new Set(['by', 'to', 'at'])
 const separating = /^(?:,|;|and|but|or|while|whereas)$/

@@ -3,6 +3,7 @@ import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.t
 import { singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isClaimedByEvent } from './claimed-by-event.ts'
@@ -12,7 +13,7 @@ import { type Direction, type Measure, measureOf, tokenPiece } from './measure.t
 import { partnerOf } from './partners.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 import { isOfWards } from './ward-beds.ts'
 

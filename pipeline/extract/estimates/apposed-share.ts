@@ -1,12 +1,13 @@
 import { firstIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
 import { isPerson, isReference } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 const wholes =
   /^(?:output|production|product|gdp|gnp|exports?|imports?|revenues?|income|earnings|sales|receipts|takings)$/

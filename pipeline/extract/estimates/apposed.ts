@@ -1,4 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { markerText } from '../parse/chunk.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { headOf } from './head-of-quantity.ts'
@@ -6,7 +7,7 @@ import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "The contraction in Peru's economy, of 6 percent, was": between commas behind a noun of change, how much it was. */
 export function asOfAside(spot: Spot): Measure | null {

@@ -1,12 +1,13 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { behindOpener } from './opener.ts'
 import { growthOf, hasEconomicWord, isGrowth, quantityOf, wordsOf } from './quantity.ts'
-import { beforeAsides, isRelative, markerText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 export const baseWords = new Set([

@@ -1,10 +1,11 @@
+import { markerText } from '../parse/chunk.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
 import { asFrontedBase } from './base-figure.ts'
 import { type Measure, type MeasureReader, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** Chunks of "in the year before" between the figure and the comma that closes the aside. */
 const longest = 6

@@ -1,9 +1,10 @@
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { isReference } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const flows = new Map([

@@ -2,6 +2,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
@@ -21,7 +22,7 @@ import {
   resolve,
   wordsOf,
 } from './quantity.ts'
-import { beforeAsides, clauseOpened, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, clauseOpened, isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const transitive = new Set(

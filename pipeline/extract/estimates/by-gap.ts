@@ -1,12 +1,12 @@
 import { firstIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import { type Chunk, markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { asNominal } from './by-object.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { markerText, type Spot } from './spot.ts'
+import type { Spot } from './spot.ts'
 
 const isBe = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.lemma === 'be'
 

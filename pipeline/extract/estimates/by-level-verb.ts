@@ -1,6 +1,7 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { NumberMention } from '../mention.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfPersons } from './by-state.ts'
@@ -21,7 +22,7 @@ import {
   resolve,
   wordsOf,
 } from './quantity.ts'
-import { beforeAsides, beforeExtreme, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, beforeExtreme, isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const atValue = new Set([

@@ -1,9 +1,10 @@
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isPlace } from './is-place.ts'
 import { goingOn, type Measure } from './measure.ts'
-import { beforeAsides, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "made do with", "content itself with", "settled for", "got by on": what one has to be pleased with; the words behind the verb. */

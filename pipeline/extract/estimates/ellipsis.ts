@@ -5,6 +5,7 @@ import { startOfName } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
@@ -18,7 +19,7 @@ import { goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { rankedBefore } from './ranked-place.ts'
-import { beforeAsides, isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { beforeAsides, isRelative, prepText, type Spot } from './spot.ts'
 
 const linking = new Set(['by', 'to', 'at', 'of'])
 

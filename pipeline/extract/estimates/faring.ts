@@ -1,10 +1,11 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { someIn } from '../index-in.ts'
+import { markerText } from '../parse/chunk.ts'
 import { isAlike, isBareOf } from './alike.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import type { Quantity } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const faring = new Set(['do', 'fare', 'be', 'come', 'look', 'get', 'rank'])

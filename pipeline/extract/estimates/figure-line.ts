@@ -6,6 +6,7 @@ import { wordBefore } from '../areas.ts'
 import { isInstitution } from '../counts/place-name.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isAnimal } from '../tallies/unit-of.ts'
 import { isEachMeasure } from './amounts.ts'
@@ -13,7 +14,7 @@ import { isYear } from './in-context.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, ofLine } from './measure.ts'
 import { hasEconomicWord, isOfOtherField, nameOfQuantity } from './quantity.ts'
-import { isRelative, markerText, type Spot } from './spot.ts'
+import { isRelative, type Spot } from './spot.ts'
 
 /** A label and the figure right behind its colon ("White maize, Mogadishu: 9,800 shillings a kilo"). */
 interface FigureLine {

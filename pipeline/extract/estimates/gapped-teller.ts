@@ -1,10 +1,11 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
+import { markerText } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import { isBody } from './estimator-closing.ts'
-import { markerText, prepText } from './spot.ts'
+import { prepText } from './spot.ts'
 
 const joining = new Set([',', ';', 'and', 'but', 'while', 'whereas'])
 

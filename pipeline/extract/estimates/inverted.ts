@@ -1,13 +1,14 @@
 import { comparatives } from '../../lexicon/indicator-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { hasEconomicWord, type Quantity, quantityOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 const going = /^(?:go|come|be|fall|drop|sink|shoot|tumble|plunge|climb|slide)$/
 

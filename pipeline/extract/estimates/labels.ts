@@ -1,13 +1,14 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
 import { firstIndexIn } from '../index-in.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isAlike } from './alike.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAt } from './phrases.ts'
 import { hasEconomicWord, isCounted, isHarm, isReference, type Quantity, quantityOf, wordsOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const isMeasured = (words: readonly string[]): boolean => hasEconomicWord(words) || words.some(isHarm)

@@ -1,11 +1,12 @@
 import { isLosing } from '../../lexicon/loss-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, textOf } from '../piece.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
-import { markerText, type Spot } from './spot.ts'
+import type { Spot } from './spot.ts'
 
 const inPreps = new Set(['in', 'of'])
 

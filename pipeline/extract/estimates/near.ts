@@ -2,7 +2,7 @@ import { changeNouns, economicNouns, growthNouns, travelNouns } from '../../lexi
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { conditionClauses } from './conditions.ts'
 import { isOfGifts } from './gift-words.ts'
@@ -10,7 +10,7 @@ import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { hasEconomicWord, isCounted } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 const wholes = new Set(['gdp', 'total', 'year'])
 

@@ -4,6 +4,7 @@ import { homeOf } from '../../lexicon/national-currencies.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { endingAt, lowerWords, type Piece, startingAt } from '../piece.ts'
@@ -31,7 +32,7 @@ import {
   resolve,
   wordsOf,
 } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 import { suffererOf } from './sufferer.ts'
 import { toldSubject } from './told-subject.ts'
 

@@ -1,9 +1,8 @@
 import { placeInPair } from '../aid/one-of-two.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
-import { markerText } from './spot.ts'
 
 /** "exports and imports": the last two plain nouns that are named side by side before a token. */
 function pairBefore(at: AnalyzedSentence, end: number): readonly [NounPhrase, NounPhrase] | null {

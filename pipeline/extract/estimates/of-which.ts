@@ -1,7 +1,8 @@
+import { markerText } from '../parse/chunk.ts'
 import { isPlace } from './is-place.ts'
 import { chainBefore } from './phrases.ts'
 import { type Quantity, quantityOf } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { prepText, type Spot } from './spot.ts'
 
 /** "projects, of which the region announced 46 percent fewer": what "of which" is said of. */
 export function ofWhich({ at, clause }: Spot): Quantity | null {

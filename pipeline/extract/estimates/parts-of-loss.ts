@@ -1,4 +1,5 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { gappedSubject } from './gapping.ts'
@@ -15,7 +16,7 @@ import {
   quantityOf,
   wordsOf,
 } from './quantity.ts'
-import { markerText, prepText, type Spot } from './spot.ts'
+import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** "losses", "the cost of the strike", "the damage": what several can bear a part of. */

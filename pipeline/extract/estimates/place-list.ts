@@ -1,4 +1,5 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Piece } from '../piece.ts'
 import { isRanked } from '../ranking.ts'
 import { isAlike } from './alike.ts'
@@ -7,7 +8,7 @@ import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore, phraseAfter } from './phrases.ts'
 import { type Quantity, wordsOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const inside = new Set(['in', 'for'])

@@ -1,8 +1,9 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
+import { markerText } from '../parse/chunk.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { wordsOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 const equal = new Set(['equal', 'equivalent', 'corresponding', 'amounting'])
 

@@ -3,6 +3,7 @@ import { lossNouns, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfNominal } from '../actors.ts'
 import { nounInside } from '../noun-inside.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
@@ -23,7 +24,7 @@ import {
   quantityOf,
   resolve,
 } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 /** What a share is taken of, where the share is something else's: "exports are 40% of GDP". */

@@ -1,10 +1,11 @@
 import type { Discourse } from '../discourse.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { growthIn, hasEconomicWord, isGrowth, type Quantity, quantityOf } from './quantity.ts'
-import { markerText, type Spot } from './spot.ts'
+import type { Spot } from './spot.ts'
 
 const forecasting =
   /^(?:imf|fund|adb|oecd|ebrd|bank|economists?|forecasts?|forecasters?|projections?|outlook|growth|economy|economies|gdp)$/

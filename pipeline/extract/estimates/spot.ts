@@ -3,7 +3,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import { type Chunk, markerText, type NounPhrase } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
 
@@ -67,10 +67,6 @@ function setAgainst({ tokens, clauses, numbers }: AnalyzedSentence, { from }: Nu
 
 export const isRelative = ({ unit }: NumberMention): boolean =>
   unit === 'percent' || unit === 'percentage_point' || unit === 'share'
-
-/** Text of a marker; empty for phrases and verbs. */
-export const markerText = (chunk: Chunk | undefined): string =>
-  chunk !== undefined && 'text' in chunk ? chunk.text : ''
 
 export const prepText = (chunk: Chunk | undefined): string | null => (chunk?.kind === 'prep' ? chunk.text : null)
 

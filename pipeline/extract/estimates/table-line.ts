@@ -3,12 +3,13 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { growthIn, hasEconomicWord, isGrowth, isReference, type Quantity, quantityOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** What stands before the first colon of a line ("Growth in 2020, in percent: Peru 2.5; Chile 3.6"): chunk index of the colon; -1 where there is none. */
 const colonOf = oncePerSentence(({ chunks }: AnalyzedSentence): number =>

@@ -1,6 +1,7 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { hasVerbClass, isBaseForm } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
@@ -13,7 +14,7 @@ import { isPlace } from './is-place.ts'
 import { chainBefore, subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { scenarioNounIn } from './scenario-nouns.ts'
-import { markerText, prepText } from './spot.ts'
+import { prepText } from './spot.ts'
 
 /** Index of the chunk that ends the phrase right before the verb; -1 where a mark or another verb stands there. */
 function endBefore(at: AnalyzedSentence, { at: verb }: Clause): number {

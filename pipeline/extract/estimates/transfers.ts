@@ -1,9 +1,10 @@
+import { markerText } from '../parse/chunk.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
 import { growthIn, hasEconomicWord, isGrowth, isPerson, quantityOf } from './quantity.ts'
-import { isRelative, markerText, prepText, type Spot } from './spot.ts'
+import { isRelative, prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 
 const taking = new Set(

@@ -1,11 +1,12 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import { changeFrom } from './asked-change.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAt } from './phrases.ts'
 import { quantityOf } from './quantity.ts'
-import { isRelative, markerText, type Spot } from './spot.ts'
+import { isRelative, type Spot } from './spot.ts'
 
 const extents = /^(?:much|far|fast|deep|deeply|steeply)$/
 

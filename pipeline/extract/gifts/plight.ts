@@ -1,7 +1,7 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import { type Chunk, isPrep, type NounPhrase } from '../parse/chunk.ts'
 
 const suffered =
   /^(?:affect|hit|hurt|strike|displace|uproot|injure|wound|kill|orphan|widow|strand|evacuate|rescue|trap|ravage|devastate|destroy|ruin|damage|flood|impact|bereave|leave|make|drive|threaten|infect|touch|batter|live|flee|escape|suffer|face|shelter|return|recover|struggle)$/
@@ -10,9 +10,6 @@ const attaching = /^(?:by|in|from|of|across|at|near|without|after|during)$/
 const homeless = /^(?:homeless|destitute|stranded|jobless|hungry|injured|vulnerable)$/
 const groups =
   /^(?:those|communities|areas|households|regions|districts|villages|towns|cities|countries|provinces|people)$/
-
-/** Two do not do it: the second did what the verb of the sentence says. */
-const isBy = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'by'
 
 const isPhrase = (chunks: readonly Chunk[], i: number): boolean => {
   const prep = chunks[i]
@@ -48,7 +45,7 @@ function isOfPeople(at: AnalyzedSentence, np: NounPhrase): boolean {
 /** The phrases from chunk `i` on that prepositions hang there: "by the floods in Peru", "by a quake that struck Peru". */
 function endOfPhrases(chunks: readonly Chunk[], i: number): number {
   let end = i
-  while (isPhrase(chunks, end) && !(end > i && isBy(chunks[end]))) end += 2
+  while (isPhrase(chunks, end) && !(end > i && isPrep(chunks[end], 'by'))) end += 2
   return end > i ? endOfStriking(chunks, end) : end
 }
 

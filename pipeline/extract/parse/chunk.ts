@@ -40,6 +40,14 @@ export interface DateChunk {
 
 export type Chunk = NounPhrase | VerbGroup | Marker | DateChunk
 
+/** Text of a marker; empty for phrases and verbs. */
+export const markerText = (chunk: Chunk | undefined): string =>
+  chunk !== undefined && 'text' in chunk ? chunk.text : ''
+
+export const isMark = (chunk: Chunk | undefined, mark: string): boolean =>
+  chunk?.kind === 'punct' && chunk.text === mark
+export const isPrep = (chunk: Chunk | undefined, prep: string): boolean => chunk?.kind === 'prep' && chunk.text === prep
+
 export const isFiniteVerb = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.form === 'finite'
 
 /** A sentence's tokens and all that was found in them. */

@@ -1,5 +1,5 @@
 import { hasClass, sentenceMarks, telling } from './aside.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, isPrep } from './chunk.ts'
 import { headOfChain } from './head-of-chain.ts'
 import { isComma, isConnector, isLargerPlaceAt, type Nominal } from './nominal.ts'
 import { overDoer } from './over-doer.ts'
@@ -11,14 +11,13 @@ const longest = 9
 const isTellingVerb = (chunk: Chunk | undefined): chunk is VerbGroup =>
   chunk?.kind === 'verb' && telling.some((name) => hasClass(chunk.lemma, name))
 
-const isAlongWith = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'along with'
-
 /** The comma that opens an aside whose closing one is at `close`: phrases, or who tells it; -1 where there is none. */
 function openingOf(chunks: readonly Chunk[], close: number): number {
   for (let i = close - 1; i >= Math.max(0, close - longest); i--) {
     const chunk = chunks[i] as Chunk
     // "48 countries, along with banks, sent": they did it as well.
-    if (isComma(chunk)) return i < close - 1 && !isConnector(chunks[i + 1]) && !isAlongWith(chunks[i + 1]) ? i : -1
+    if (isComma(chunk))
+      return i < close - 1 && !isConnector(chunks[i + 1]) && !isPrep(chunks[i + 1], 'along with') ? i : -1
     const isWho = isTellingVerb(chunk) && chunks[i - 1]?.kind === 'np'
     if (!isWho && !/^(?:np|prep|date|adv|conj|adj)$/.test(chunk.kind)) return -1
   }

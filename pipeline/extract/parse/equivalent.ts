@@ -1,6 +1,4 @@
-import type { Chunk } from './chunk.ts'
-
-const isMark = (chunk: Chunk | undefined, mark: string): boolean => chunk?.kind === 'punct' && chunk.text === mark
+import { type Chunk, isMark } from './chunk.ts'
 
 const isWorth = (chunk: Chunk | undefined): boolean =>
   (chunk?.kind === 'prep' || chunk?.kind === 'adj') && chunk.text === 'worth'

@@ -1,6 +1,4 @@
-import type { Chunk } from './chunk.ts'
-
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
+import { type Chunk, isMark } from './chunk.ts'
 
 const ofTime = /^(?:on|in|at|after|before|during)$/
 
@@ -13,8 +11,8 @@ export function behindInsertion(chunks: readonly Chunk[], from: number): number 
   // "through Oxfam", "to Peru": of a party or a goal of its own
   const opens =
     opening?.kind === 'adv' || opening?.kind === 'date' || (opening?.kind === 'prep' && ofTime.test(opening.text))
-  if (!isComma(chunks[from]) || !opens) return from
+  if (!isMark(chunks[from], ',') || !opens) return from
   let i = from + 1
   while (i <= from + longest && /^(?:prep|np|adv|date)$/.test(chunks[i]?.kind ?? '')) i++
-  return isComma(chunks[i]) && chunks[i + 1]?.kind === 'np' ? i + 1 : from
+  return isMark(chunks[i], ',') && chunks[i + 1]?.kind === 'np' ? i + 1 : from
 }

@@ -1,4 +1,4 @@
-import { type Chunk, isFiniteVerb } from './chunk.ts'
+import { type Chunk, isFiniteVerb, isMark } from './chunk.ts'
 import { isComma, isNameAt } from './nominal.ts'
 
 /** "to Peru and as many to Chile" */
@@ -6,8 +6,6 @@ export function isAsMany(chunks: readonly Chunk[], i: number): boolean {
   const [as, many] = [chunks[i], chunks[i + 1]]
   return as?.kind === 'adv' && as.text === 'as' && many?.kind === 'np' && many.to === many.from + 1 && !many.isName
 }
-
-const isSemicolon = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ';'
 
 /** Chunks of "most of whom had never been east of Berlin", and of the clause before. */
 const longestAside = 14
@@ -37,7 +35,7 @@ export function opensToldSubject(chunks: readonly Chunk[], first: number): boole
   if (chunks[first]?.kind !== 'np' || !isComma(chunks[first + 1])) return false
   if (!chunks.slice(first + 2, first + 5).some(({ kind }) => kind === 'wh')) return false
   for (let i = first + 3; i < first + longestAside; i++) {
-    if (isSemicolon(chunks[i]) || chunks[i] === undefined) return false
+    if (isMark(chunks[i], ';') || chunks[i] === undefined) return false
     if (isComma(chunks[i]))
       return isFiniteVerb(chunks[i + 1]) && chunks.slice(Math.max(0, first - longestClause), first).some(isFiniteVerb)
   }

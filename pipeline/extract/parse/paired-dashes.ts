@@ -1,6 +1,6 @@
 import { isDash } from '../dash.ts'
 import { isAnd } from './aside.ts'
-import type { Chunk, Marker } from './chunk.ts'
+import { type Chunk, isMark, type Marker } from './chunk.ts'
 import { headOfChain } from './head-of-chain.ts'
 import { isComma, type Nominal, nominalOver } from './nominal.ts'
 import { overDoer } from './over-doer.ts'
@@ -8,8 +8,6 @@ import { overDoer } from './over-doer.ts'
 const longestAside = 12
 
 const isDashAt = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && isDash(chunk.text)
-
-const isMark = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'punct' && chunk.text === text
 
 /** "Peru (which has 90) sent 20": brackets only round what goes on as a clause of its noun. */
 const opensBracket = (chunks: readonly Chunk[], i: number): boolean =>

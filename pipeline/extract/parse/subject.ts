@@ -1,6 +1,6 @@
 import { hasClass, isAnd } from './aside.ts'
 import { beforeBrackets } from './before-brackets.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, isPrep } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { isSayingAside, subjectOfFinite } from './finite-subject.ts'
 import { headOfChain } from './head-of-chain.ts'
@@ -191,13 +191,12 @@ function subjectOfInfinitive(
   return governor.subject
 }
 
-const isBy = (chunk: Chunk | undefined): boolean => chunk?.kind === 'prep' && chunk.text === 'by'
-
 /** "The 20 beds, donated by Peru, stand ready", ", donated on 3 May by Peru,", ", flown in by Peru": said of the noun before the comma. */
 function subjectOfAside(chunks: readonly Chunk[], at: number, { lemma, particle, passive }: VerbGroup): Nominal | null {
   const comma = beforeAdverbs(chunks, at)
   const isDated = chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.kind === 'date'
-  const isBehind = isBy(chunks[at + 1]) || isBy(chunks[at + 2]) || (isDated && isBy(chunks[at + 3]))
+  const isBehind =
+    isPrep(chunks[at + 1], 'by') || isPrep(chunks[at + 2], 'by') || (isDated && isPrep(chunks[at + 3], 'by'))
   const isCarried = particle === 'in' && /^(?:fly|truck|ferry|drive|haul|sail)$/.test(lemma)
   const isByGiver = passive && (hasClass(lemma, 'give') || isCarried) && isBehind
   return isByGiver && isComma(chunks[comma]) ? headOfChain(chunks, comma) : null

@@ -2,7 +2,7 @@ import { weekdays } from '../../lexicon/months.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { partOfDay } from '../tag/bare-day.ts'
 import { isSaid } from './aside.ts'
-import type { Analysis, Chunk, NounPhrase } from './chunk.ts'
+import { type Analysis, type Chunk, isMark, type NounPhrase } from './chunk.ts'
 import { startOfChain } from './nominal.ts'
 
 const pointing = new Set(['last', 'this', 'that', 'next', 'earlier', 'later'])
@@ -110,7 +110,7 @@ function opens(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   if (before?.kind === 'adv') return opens(chunks, at - 1)
   // "In 2005, some days after the flood, Peru sent"
-  if (isComma(before) && chunks[at - 2]?.kind === 'date')
+  if (isMark(before, ',') && chunks[at - 2]?.kind === 'date')
     return opens(chunks, chunks[at - 3]?.kind === 'prep' ? at - 3 : at - 2)
   return (
     before === undefined ||
@@ -131,20 +131,20 @@ function isTime({ tokens, tags }: Analysis, { from, to, head, number }: NounPhra
   return to === from + 1 ? noun.endsWith('s') : opener.test(tokens[from]?.lower ?? '')
 }
 
-const isComma = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && chunk.text === ','
-
 /** What follows a time that stands for itself: a comma, or from when it runs ("days after the quake, Peru …"). */
 function isSetOff({ tokens }: Analysis, chunks: readonly Chunk[], at: number): boolean {
   const [np, next] = [chunks[at], chunks[at + 1]]
   // "Last week Peru sent"
   if (next?.kind === 'np') return /^(?:last|this|next|that)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
-  if (isComma(next)) return true
+  if (isMark(next, ',')) return true
   // "Two years ago, Peru sent", "Two years ago Peru sent"
   if (next?.kind === 'adv')
-    return (turned.test(next.text) && isComma(chunks[at + 2])) || (next.text === 'ago' && chunks[at + 2]?.kind === 'np')
+    return (
+      (turned.test(next.text) && isMark(chunks[at + 2], ',')) || (next.text === 'ago' && chunks[at + 2]?.kind === 'np')
+    )
   if (next?.kind !== 'prep' || !offset.test(next.text)) return false
-  const comma = firstIndexIn(chunks, at + 1, chunks.length, (chunk) => isComma(chunk) || chunk.kind === 'verb')
-  return isComma(chunks[comma])
+  const comma = firstIndexIn(chunks, at + 1, chunks.length, (chunk) => isMark(chunk, ',') || chunk.kind === 'verb')
+  return isMark(chunks[comma], ',')
 }
 
 /** "Friday", "Friday evening" */

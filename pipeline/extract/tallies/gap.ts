@@ -1,10 +1,11 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
-import { type Counted, isBare, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, type Spot } from './spot.ts'
 
 const breaking = new Set(['but', 'than', 'while', 'whereas'])
 
@@ -22,7 +23,7 @@ function isListed({ at, index }: Spot, last: Counted): boolean {
   for (let i = first + 1; i < index; i++) {
     const chunk = at.chunks[i]
     if (chunk?.kind === 'verb' && chunk.form === 'finite') return false
-    if (breaking.has(textOfChunk(chunk))) return false
+    if (breaking.has(markerText(chunk))) return false
     // "deaths fell by 30% and inflation by 3%"
     const isNamed = chunk?.kind === 'np' && chunk.number === null && chunk.areas.length === 0
     if (last.how === 'share-near' && isNamed) return false
@@ -141,7 +142,7 @@ const isRest = ({ at, np }: Spot): boolean =>
 
 /** "900 people, against 700 a week earlier". */
 function isCompared({ at, index, before }: Spot): boolean {
-  const text = textOfChunk(at.chunks[index - 1])
+  const text = markerText(at.chunks[index - 1])
   // "rose to 1,900 from 1,200": right behind the figure that it rose to
   const isBase = text === 'from' && before.at(-1)?.number.to === at.chunks[index - 1]?.from
   // "died in Lasa, up from 71"

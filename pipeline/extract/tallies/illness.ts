@@ -5,9 +5,9 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { isPrep, type NounPhrase } from '../parse/chunk.ts'
 import { isComma, startOfChain } from '../parse/nominal.ts'
-import { type Counted, isBare, isPrep, type Spot } from './spot.ts'
+import { type Counted, isBare, type Spot } from './spot.ts'
 
 /** "the case fatality ratio", "a mortality rate", "a cure rate" */
 export const isRatioOfIllness = (at: AnalyzedSentence, np: NounPhrase): boolean =>

@@ -6,9 +6,10 @@ import type { Discourse } from '../discourse.ts'
 import { isDue } from '../due.ts'
 import { conditionIn } from '../estimates/scenario.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { measuresOther } from './no-count.ts'
-import { type Crowd, type Spot, textOfChunk } from './spot.ts'
+import type { Crowd, Spot } from './spot.ts'
 
 /** "40 a day", "300 per month", "twice 12", "three times": a rate or a ratio. */
 const isRate = ({ at, number, index }: Spot): boolean =>
@@ -19,7 +20,7 @@ const isRate = ({ at, number, index }: Spot): boolean =>
     lowerAt(at, number.from - 1),
   ) ||
   // "took in 2,400" has no preposition
-  /^(?:in|across|of)$/.test(textOfChunk(at.chunks[index - 1]))
+  /^(?:in|across|of)$/.test(markerText(at.chunks[index - 1]))
 
 /** "until 1999", "in 2024": may be a year. */
 const isYearLike = ({ at, number }: Spot): boolean => {

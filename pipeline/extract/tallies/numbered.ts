@@ -11,11 +11,11 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { lastIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
 import { goodsIn } from '../named-in.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import { type Chunk, isPrep, markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
-import { type Counted, isBare, isPrep, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const rule = 'tally-of-subject'
@@ -102,12 +102,12 @@ function firstVerbOf(at: AnalyzedSentence, { subject, verb }: Clause): number {
 const isPutAt = ({ at, index }: Spot, { verb }: Clause): boolean =>
   verb.passive &&
   /^(?:put|estimate|give|set|reckon|count|place)$/.test(verb.lemma) &&
-  /^(?:at|as)$/.test(textOfChunk(at.chunks[index - 1]))
+  /^(?:at|as)$/.test(markerText(at.chunks[index - 1]))
 
 /** "the number of dead after the storm rose": what is counted stands before the time at chunk `first`. */
 function countedBefore(at: AnalyzedSentence, first: number): Piece | null {
   const opening = at.chunks[first - 1]
-  if (opening === undefined || !/^(?:after|since|following)$/.test(textOfChunk(opening))) return null
+  if (opening === undefined || !/^(?:after|since|following)$/.test(markerText(opening))) return null
   const from = lastIndexIn(at.tokens, 0, opening.from, ({ kind }) => kind === 'punct') + 1
   const isCount = at.tokens.slice(from, opening.from).some(({ lower }) => countNouns.has(lower))
   const isTold = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from >= from && verb.to <= opening.from)

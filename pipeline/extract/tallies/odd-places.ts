@@ -3,9 +3,9 @@ import { isPlural } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import { goodsIn } from '../named-in.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import { type Chunk, isPrep, markerText, type NounPhrase } from '../parse/chunk.ts'
 import { isEatenUp, isHarmed } from './gift-like.ts'
-import { type Counted, isBare, isPrep, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const areaUnits = new Set(['hectare', 'acre', 'square kilometer', 'square mile'])
@@ -33,7 +33,7 @@ export function ofRuined(spot: Spot): Counted | null {
 export function ofSharedNoun(spot: Spot): Counted | null {
   const { at, number, index } = spot
   const [link, np] = [at.chunks[index + 1], at.chunks[index + 2]]
-  const isLink = textOfChunk(link) === 'and' || textOfChunk(link) === 'or'
+  const isLink = markerText(link) === 'and' || markerText(link) === 'or'
   if (!isBare(spot) || !isLink || np?.kind !== 'np' || np.number === null || np.number.kind !== 'number') return null
   const lower = lowerAt(at, np.head)
   if (np.number.unit !== null || np.number.to > np.head || !isPlural(lower) || spot.np.to !== number.to) return null
@@ -49,7 +49,7 @@ const isStrength = (at: AnalyzedSentence, to: number): boolean =>
 /** "our volunteers, 87 strong", "Kenyans still wait at the airport, 1,600 strong". */
 export function ofStrength(spot: Spot): Counted | null {
   const { at, number, index, clause } = spot
-  if (!isStrength(at, number.to) || textOfChunk(at.chunks[index - 1]) !== ',') return null
+  if (!isStrength(at, number.to) || markerText(at.chunks[index - 1]) !== ',') return null
   const isPeople = (np: Chunk | undefined): np is NounPhrase =>
     np?.kind === 'np' && np.number === null && isPlural(lowerAt(at, np.head)) && unitAt(at, np.head) === 'person'
   const people = [at.chunks[index - 2], clause?.subject?.members[0]?.np].find(isPeople)

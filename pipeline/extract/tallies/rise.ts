@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
-import { type Counted, isBare, isPrep, type Reader, type Spot } from './spot.ts'
+import { isPrep, type NounPhrase } from '../parse/chunk.ts'
+import { type Counted, isBare, type Reader, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const rises = /^(?:rise|increase|jump|addition|gain|drop|fall|decrease)$/

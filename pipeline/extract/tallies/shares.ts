@@ -1,7 +1,7 @@
 import { appealNouns, coveredWords, personStates, ratesOf, ratioNouns, thingStates } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { isPrep, markerText, type NounPhrase } from '../parse/chunk.ts'
 import { endingAt, type Piece } from '../piece.ts'
 import { wholeBefore } from './antecedent.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
@@ -11,7 +11,7 @@ import { isRatioOfIllness, ofChangeOfIllness } from './illness.ts'
 import { ofLabelShare } from './labels.ts'
 import { isOfPeople, ofOwnNoun } from './own-noun.ts'
 import { ofActBeside } from './persons-act.ts'
-import { type Counted, isBare, isPrep, type Reader, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, type Reader, type Spot } from './spot.ts'
 import { ofState } from './states.ts'
 import { subjectEnd } from './subject-end.ts'
 
@@ -93,7 +93,7 @@ const isMarked = (at: AnalyzedSentence, { from }: NounPhrase): boolean => /^[:=(
 
 /** "a fatality rate (CFR) of 2%": the chunk before a bracket that ends at chunk `i` and holds a short name; else `i`. */
 const overShortName = ({ chunks }: AnalyzedSentence, i: number): number =>
-  textOfChunk(chunks[i]) === ')' && chunks[i - 1]?.kind === 'np' && textOfChunk(chunks[i - 2]) === '(' ? i - 3 : i
+  markerText(chunks[i]) === ')' && chunks[i - 1]?.kind === 'np' && markerText(chunks[i - 2]) === '(' ? i - 3 : i
 
 /** "coverage of 75%", "positivity, at 25%", "the fatality rate is 0.2%", "40 deaths (CFR 2%)": the ratio stands before its figure. */
 function ofRatio(spot: Spot): Counted | null {
@@ -102,7 +102,7 @@ function ofRatio(spot: Spot): Counted | null {
   for (let k = isMarked(at, np) ? index - 2 : index - 1; k >= 0 && k > index - 9; k--) {
     k = overShortName(at, k)
     const chunk = at.chunks[k]
-    if (stops.has(textOfChunk(chunk)) || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
+    if (stops.has(markerText(chunk)) || chunk?.kind === 'wh' || chunk?.kind === 'sub') return null
     if (chunk?.kind !== 'np') continue
     if (chunk.number !== null && chunk.number.nonFigure === null) return null
     if (isRatio(at, chunk)) return ratio(spot, chunk, k)
@@ -157,18 +157,18 @@ function ofCounted(spot: Spot): Counted | null {
   const { at, index, clause, number } = spot
   if (!isBare(spot)) return null
   const inner = at.chunks[index - 2]
-  const isHeld = textOfChunk(at.chunks[index - 1]) === '(' && inner?.kind === 'np'
+  const isHeld = markerText(at.chunks[index - 1]) === '(' && inner?.kind === 'np'
   // "are from Lima (32%) and Puno (8%)"
   const isBracket = isHeld && (inner.number?.kind === 'number' || inner.isName)
   // "1,160 of them, or 63%"
-  const isAgain = textOfChunk(at.chunks[index - 1]) === 'or' && textOfChunk(inner) === ','
+  const isAgain = markerText(at.chunks[index - 1]) === 'or' && markerText(inner) === ','
   const isPart = clause !== null && making.has(clause.verb.lemma) && index <= clause.end
   const isSubject = clauseOf(at, index) !== null
   const isOf = isPrep(at.chunks[index + 1], 'of')
   // "40 machines, of which 30 percent broke": no persons.
-  if (textOfChunk(at.chunks[index - 1]) === 'which' && isPrep(inner, 'of')) return null
+  if (markerText(at.chunks[index - 1]) === 'which' && isPrep(inner, 'of')) return null
   // "of whom 79 percent live in camps"
-  const isOfWhom = textOfChunk(at.chunks[index - 1]) === 'whom' && isPrep(inner, 'of')
+  const isOfWhom = markerText(at.chunks[index - 1]) === 'whom' && isPrep(inner, 'of')
   if ((!isBracket && !isAgain && !isPart && !isSubject && !isOfWhom) || isOf) return null
   const meant = wholeBefore(spot)
   if (meant === null || (meant.unit !== 'person' && meant.unit !== 'case')) return null
@@ -181,7 +181,7 @@ function ofFronted(spot: Spot): Counted | null {
   const { at, index, number } = spot
   const [prep, whole] = [at.chunks[index - 3], at.chunks[index - 2]]
   const isFronted = isPrep(prep, 'of') || isPrep(prep, 'among') || isPrep(prep, 'out of')
-  if (!isBare(spot) || !isFronted || textOfChunk(at.chunks[index - 1]) !== ',' || whole?.kind !== 'np') return null
+  if (!isBare(spot) || !isFronted || markerText(at.chunks[index - 1]) !== ',' || whole?.kind !== 'np') return null
   const { from, to, head } = whole
   if (whole.isPronoun || whole.number?.kind === 'money' || !isOfPeople(at, whole)) return null
   // "Of 3,000 refugees, 40 percent": those who were counted.

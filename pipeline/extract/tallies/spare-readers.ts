@@ -2,13 +2,14 @@ import { countNouns, reachingVerbs } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import { lastCounted } from './antecedent.ts'
 import { clauseOf } from './bare.ts'
 import { isItem, isParted, ofGap } from './gap.ts'
 import { tellsState } from './no-spare.ts'
 import { relaxedReaders } from './read.ts'
 import { ofApposed, ofFate, ofHelped, ofMoving, ofStatedThings, rule } from './spare-words.ts'
-import { type Counted, type Crowd, type Reader, type Spot, textOfChunk } from './spot.ts'
+import type { Counted, Crowd, Reader, Spot } from './spot.ts'
 
 /** A figure of those whom the paragraph counted last. */
 const ofCrowd = ({ number, at }: Spot, { subject, unit }: Crowd, from: number): Counted => ({
@@ -56,7 +57,7 @@ const ofOtherTime: Reader = (spot) => {
 /** "Sent on to Lima by plane: 267", "Waiting for a place: about 900": what was done to those of the list, or what they do. */
 const ofDoing: Reader = (spot) => {
   const { at, index, number, crowd } = spot
-  if (crowd === null || textOfChunk(at.chunks[index - 1]) !== ':') return null
+  if (crowd === null || markerText(at.chunks[index - 1]) !== ':') return null
   let i = index - 1
   while (i > 0 && index - i < 8 && at.chunks[i - 1]?.kind !== 'punct') i--
   const verb = at.chunks[i]
@@ -90,7 +91,7 @@ const ofRank: Reader = (spot) => {
     crowd === null ||
     clause === null ||
     !ranking.test(clause.verb.lemma) ||
-    !/^(?:with|at)$/.test(textOfChunk(at.chunks[index - 1]))
+    !/^(?:with|at)$/.test(markerText(at.chunks[index - 1]))
   )
     return null
   const np = clause.subject?.members[0]?.np
@@ -100,7 +101,7 @@ const ofRank: Reader = (spot) => {
 
 /** No verb of its own between the marks around a number. */
 function isVerbless({ chunks }: AnalyzedSentence, index: number): boolean {
-  const isMark = (i: number): boolean => chunks[i]?.kind === 'punct' || textOfChunk(chunks[i]) === 'and'
+  const isMark = (i: number): boolean => chunks[i]?.kind === 'punct' || markerText(chunks[i]) === 'and'
   for (let i = index - 1; i > index - 6 && i >= 0 && !isMark(i); i--) if (chunks[i]?.kind === 'verb') return false
   for (let i = index + 1; i < index + 6 && i < chunks.length && !isMark(i); i++)
     if (chunks[i]?.kind === 'verb') return false

@@ -1,10 +1,11 @@
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { needs, uncountedNouns } from '../../lexicon/tally-words.ts'
 import { lowerAt } from '../lower-at.ts'
+import { markerText } from '../parse/chunk.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { clauseOf } from './bare.ts'
 import { tellsState } from './no-spare.ts'
-import { type Reader, textOfChunk } from './spot.ts'
+import type { Reader } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 export const rule = 'tally-near'
@@ -15,7 +16,7 @@ const leastAlone = 20
 /** "The schools of the capital, 54, stay shut": a figure between commas tells how many the phrase before counts. */
 export const ofApposed: Reader = (spot) => {
   const { at, index, number, discourse } = spot
-  const isBetween = textOfChunk(at.chunks[index - 1]) === ',' && textOfChunk(at.chunks[index + 1]) === ','
+  const isBetween = markerText(at.chunks[index - 1]) === ',' && markerText(at.chunks[index + 1]) === ','
   if (!isBetween || discourse.aid !== null || discourse.economy !== null) return null
   const first = startOfChain(at.chunks, index - 1, index - 6)
   const np = at.chunks[first]
@@ -30,7 +31,7 @@ const deadly = /^(?:died|dead|killed|perished|drowned|missing|injured|hurt|wound
 /** "Known to have died: no fewer than 31". */
 export const ofFate: Reader = ({ at, index, number }) => {
   const verb = at.chunks[index - 2]
-  if (textOfChunk(at.chunks[index - 1]) !== ':' || verb?.kind !== 'verb' || !deadly.test(lowerAt(at, verb.to - 1)))
+  if (markerText(at.chunks[index - 1]) !== ':' || verb?.kind !== 'verb' || !deadly.test(lowerAt(at, verb.to - 1)))
     return null
   const piece = { at, from: verb.from, to: verb.to }
   return { number, subject: piece, noun: piece, unit: 'person', how: rule }

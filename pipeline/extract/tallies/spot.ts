@@ -6,7 +6,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
 
@@ -57,9 +57,6 @@ export type Reader = (spot: Spot) => Counted | null
 /** The verbs that a word may be a form of. */
 export const lemmasOf = (at: AnalyzedSentence, i: number): readonly string[] =>
   (verbForms.get(lowerAt(at, i)) ?? []).map(({ lemma }) => lemma)
-export const textOfChunk = (chunk: Chunk | undefined): string =>
-  chunk !== undefined && 'text' in chunk ? chunk.text : ''
-export const isPrep = (chunk: Chunk | undefined, text: string): boolean => chunk?.kind === 'prep' && chunk.text === text
 
 const around = new Set([
   'another',

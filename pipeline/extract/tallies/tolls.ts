@@ -3,12 +3,12 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { countNouns, personStates, reachingVerbs } from '../../lexicon/tally-words.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { Chunk } from '../parse/chunk.ts'
+import { type Chunk, isPrep, markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { antecedentOf } from './antecedent.ts'
 import { unitIn } from './numbered.ts'
-import { type Counted, isBare, isPrep, type Spot, textOfChunk } from './spot.ts'
+import { type Counted, isBare, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const setting = new Set(
@@ -35,11 +35,11 @@ const countSet = ({ verb, subject, arguments: found }: Clause): Nominal | null =
 /** "revised the death toll from the storm down to 2,275", "The count was raised to 90 from 70": a count that a verb brings to a figure. */
 export function ofTollSet(spot: Spot): Counted | null {
   const { at, number, index } = spot
-  const clause = ends.test(textOfChunk(at.chunks[index - 1])) ? settingOf(spot) : null
+  const clause = ends.test(markerText(at.chunks[index - 1])) ? settingOf(spot) : null
   const object = clause === null ? null : countSet(clause)
   const first = at.chunks[object?.first ?? -1]
   if (first?.kind !== 'np' || first.number !== null) return null
-  const isOfLost = lost.test(lowerAt(at, first.head)) && textOfChunk(at.chunks[index - 1]) !== 'at'
+  const isOfLost = lost.test(lowerAt(at, first.head)) && markerText(at.chunks[index - 1]) !== 'at'
   if (!isOfLost && !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
   const isOfOwn = someIn(
@@ -75,13 +75,13 @@ const lost = /^(?:deaths|fatalities|casualties|dead|missing|injured|wounded|home
 /** The preposition before a figure that the count was or is brought to. */
 function isEnd({ chunks }: Spot['at'], chunk: Chunk, i: number): boolean {
   const next = chunks[i + 1]
-  return ends.test(textOfChunk(chunk)) && next?.kind === 'np' && next.number !== null
+  return ends.test(markerText(chunk)) && next?.kind === 'np' && next.number !== null
 }
 
 /** "The official count, 700 on Monday, was raised to 900 dead", "the toll, 40 until then, has risen to 51": what it stood at before, between commas. */
 export function ofTollBefore({ at, number, index }: Spot): Counted | null {
   const [count, comma] = [at.chunks[index - 2], at.chunks[index - 1]]
-  if (count?.kind !== 'np' || count.number !== null || textOfChunk(comma) !== ',') return null
+  if (count?.kind !== 'np' || count.number !== null || markerText(comma) !== ',') return null
   if (!/^(?:count|toll|tally|total|figure)$/.test(lowerAt(at, count.head))) return null
   const close = firstIndexIn(at.tokens, number.to, number.to + 6, ({ text }) => text === ',')
   const clause = at.clauses.find(({ verb }) => verb.from === close + 1 && verb.form === 'finite')
@@ -110,7 +110,7 @@ export function ofTollAhead({ at, number, clause, index }: Spot): Counted | null
   if (clause === null || clause.verb.form !== 'finite' || !reachingVerbs.has(clause.verb.lemma)) return null
   // "fell in Lasa rose": the place only ends the clause between.
   if (clause.subject !== null && at.chunks[clause.subject.first - 1]?.kind !== 'prep') return null
-  const goal = textOfChunk(at.chunks[index - 1])
+  const goal = markerText(at.chunks[index - 1])
   if (index > clause.at + 4 || !(goals.test(goal) || index === clause.at + 1)) return null
   const first = firstIndexIn(
     at.chunks,

@@ -1,8 +1,9 @@
 import { infectionWords } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
+import { isPrep } from '../parse/chunk.ts'
 import { antecedentOf } from './antecedent.ts'
-import { type Counted, isBare, isPrep, type Reader, type Spot } from './spot.ts'
+import { type Counted, isBare, type Reader, type Spot } from './spot.ts'
 import { subjectEnd } from './subject-end.ts'
 
 const rule = 'tally-of-verb'

@@ -3,6 +3,7 @@ import { actsFromAfar, isActInPerson, presentOnes } from '../../../lexicon/prese
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
 import { lowerAt } from '../../lower-at.ts'
+import { markerText } from '../../parse/chunk.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
@@ -89,9 +90,6 @@ const isPlaceOfAct = (scene: Scene, clause: Clause, index: number): boolean =>
   clause.verb.passive ||
   !clause.arguments.slice(0, index).some((one) => (one.prep === null || ofTopics.has(one.prep)) && !isTime(scene, one))
 
-const chunkText = (chunk: Scene['at']['chunks'][number] | undefined): string =>
-  chunk !== undefined && 'text' in chunk ? chunk.text : ''
-
 /** "shouted at Britain": no one is at a country. */
 const isAtCountry = ({ prep, nominal: { members } }: Argument): boolean => {
   const [np] = members.map((one) => one.np)
@@ -108,7 +106,7 @@ function placesNamed(scene: Scene, clause: Clause): Place[] {
   )
   // "Days after the first case in Peru": where that was, and no one went
   // "arrived in Lima, ending a tour": the place of the verb before
-  const isBehindComma = clause.verb.form === 'gerund' && chunkText(scene.at.chunks[clause.at - 1]) === ','
+  const isBehindComma = clause.verb.form === 'gerund' && markerText(scene.at.chunks[clause.at - 1]) === ','
   const own = (isBehindComma ? [] : fronted).filter(
     ({ prep, nominal }) => inside.has(prep) && scene.at.chunks[nominal.first - 2]?.kind !== 'np',
   )
