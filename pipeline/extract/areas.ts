@@ -93,6 +93,9 @@ function readArea(
 
 const nothingTold: ReadonlySet<string> = new Set()
 
+/** No province, city, region or group. */
+export const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
+
 /** Countries, their parts, cities, regions and groups, in order, longest first, without overlap. */
 export function findAreas(tokens: readonly Token[], told = nothingTold): AreaMention[] {
   const found: AreaMention[] = []

@@ -2,6 +2,8 @@ import type { Cell, CellValue } from '../claim.ts'
 import type { Span } from '../document.ts'
 import { sourceSpans } from '../ingest/offsets.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import type { AreaMention } from './areas.ts'
+import type { Clause } from './parse/clause.ts'
 
 /** A stretch of one sentence's tokens. */
 export interface Piece {
@@ -24,6 +26,13 @@ export const startingAt = ({ at, to }: Piece, from: number): Piece => ({ at, fro
 
 /** The same piece up to another word. */
 export const endingAt = ({ at, from }: Piece, to: number): Piece => ({ at, from, to })
+
+/** The verb of a clause itself. */
+export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
+
+/** The places named in a piece. */
+export const areasOf = ({ at, from, to }: Piece): AreaMention[] =>
+  at.areas.filter((area) => area.from >= from && area.to <= to)
 
 export const lowerWords = ({ at, from, to }: Piece): string[] => at.tokens.slice(from, to).map(({ lower }) => lower)
 

@@ -6,6 +6,7 @@ import { statusOf } from '../gifts/status.ts'
 import { type Item, itemsOf } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Member, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { verbPiece } from '../piece.ts'
 import { clauseOfBearer } from './aboard.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { withReferent } from './antecedent.ts'
@@ -44,7 +45,7 @@ function giftsOf(
     items: [item],
     item,
     status: bearer.status,
-    anchor: { at, from: clause.verb.main, to: clause.verb.main + 1 },
+    anchor: verbPiece(at, clause),
     basis: 'total',
     rule: 'gift-load',
   }))

@@ -1,7 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountry } from '../areas.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
-import { isCountry } from './place-list.ts'
 import type { Places } from './places-told.ts'
 
 /** A series names at least so many parts of a country. */

@@ -1,9 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountry } from '../areas.ts'
 import { lastIndexIn } from '../index-in.ts'
 import { circumstance } from '../parse/of-adjunct.ts'
 import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
-import { isCountry } from './place-list.ts'
 
 /** "Peru, after a week of talks in Chile, reported 40": of something else. */
 function isOfCircumstance({ tokens }: AnalyzedSentence, { piece: { from, to } }: Place): boolean {

@@ -1,6 +1,6 @@
 import { caseNouns, diseaseWords, legalWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { lowerWords } from '../piece.ts'
@@ -142,7 +142,6 @@ export interface CountTopic {
 }
 
 const tells = (lower: string): boolean => diseaseWords.has(lower) || isCountNoun(lower)
-const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
 
 /** "cholera in Peru", "Ebola came to Chile": the disease right before the place. */
 function followsDisease({ tokens }: AnalyzedSentence, { from }: AreaMention): boolean {

@@ -1,11 +1,11 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { textOf } from '../piece.ts'
 import type { Count } from './count.ts'
 import { opensElsewhere } from './opens-elsewhere.ts'
 import type { Place } from './place.ts'
-import { isCountry } from './place-list.ts'
 import { type Places, told } from './places-told.ts'
 
 /** The one place that all figures of a text are of so far; none once they are of several, or of several illnesses. */

@@ -1,7 +1,7 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
@@ -284,5 +284,3 @@ export function otherBehind(at: AnalyzedSentence, number: NumberMention): Place 
   const words = `${at.tokens[from]?.lower ?? ''} ${at.tokens[from + 1]?.lower ?? ''}`
   return from > number.to && other.test(words) ? { area: null, piece: { at, from, to: from + 2 } } : null
 }
-
-export const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'

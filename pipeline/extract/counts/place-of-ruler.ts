@@ -1,7 +1,8 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountry } from '../areas.ts'
 import { lastIndexIn } from '../index-in.ts'
 import type { Place } from './place.ts'
-import { isCountry, placeOf } from './place-list.ts'
+import { placeOf } from './place-list.ts'
 import { isInstitution, nameBefore, nameFrom } from './place-name.ts'
 
 /** Who speaks for a place of a kind. */

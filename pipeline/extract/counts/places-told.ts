@@ -1,9 +1,9 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import { rule } from './count-head.ts'
 import type { Place } from './place.ts'
-import { isCountry, placeOf } from './place-list.ts'
+import { placeOf } from './place-list.ts'
 
 /** Where counts are, and how that was read. */
 export interface Places {

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
@@ -28,7 +29,7 @@ import {
   placeOfPair,
   placeOfWhere,
 } from './place-beside.ts'
-import { isCountry, placeBefore } from './place-list.ts'
+import { placeBefore } from './place-list.ts'
 import { isListedFrom } from './place-name.ts'
 import { ofForeigners } from './place-of-foreigners.ts'
 import { placeOfGenitive } from './place-of-genitive.ts'

@@ -5,7 +5,7 @@ import type { Actor } from '../actors.ts'
 import type { AreaMention } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
-import { hasName, lowerWords, type Piece, textOf } from '../piece.ts'
+import { areasOf, hasName, lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import { isPope, membersOf } from './party.ts'
 
@@ -15,9 +15,6 @@ export interface Country {
   readonly piece: Piece
   readonly how: 'stated' | 'carried' | 'near'
 }
-
-export const areasOf = ({ at, from, to }: Piece): AreaMention[] =>
-  at.areas.filter((area) => area.from >= from && area.to <= to)
 
 /** "the leaders of ASEAN": with a region or group of countries in it. */
 export const hasGroup = (piece: Piece): boolean => areasOf(piece).some(({ areaId }) => countryOf(areaId) === null)

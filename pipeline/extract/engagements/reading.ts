@@ -6,7 +6,7 @@ import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
-import { endingAt, lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece, verbPiece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import type { Topic } from './topic.ts'
 
@@ -69,8 +69,6 @@ export function readingOf(
     implied: more.implied ?? null,
   }
 }
-
-export const verbPiece = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
 export function subjectOf(at: AnalyzedSentence, { subject }: Clause): Piece | null {
   if (subject === null) return null

@@ -1,7 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
-import { areasOf } from './country.ts'
+import { areasOf, lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { isPerson } from './party.ts'
 import { isNamedPerson } from './read-meetings.ts'

@@ -1,7 +1,7 @@
 import { pieceOfNominal } from '../actors.ts'
 import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, verbPiece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { phraseAfter } from './phrases.ts'
@@ -70,7 +70,7 @@ export function asSignedForecast(spot: Spot): Measure | null {
   const isAt = prep === 'at' && clause.verb.lemma === 'be' && (number.low ?? 0) < 0
   if (!isNamed && !isAt) return null
   const isFall = isAt || word === 'minus'
-  const piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const piece = verbPiece(at, clause)
   const quantity = growthIn(piece, 'estimate')
   return { ...measureOf(spot, isFall ? 'decrease' : 'increase', quantity, piece), isValue: true, unit: 'percent' }
 }

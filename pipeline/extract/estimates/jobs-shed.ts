@@ -1,5 +1,5 @@
 import type { Clause } from '../parse/clause.ts'
-import { type Piece, textOf } from '../piece.ts'
+import { type Piece, textOf, verbPiece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { type Measure, measureOf } from './measure.ts'
 import { isPerson, wordsOf } from './quantity.ts'
@@ -19,7 +19,7 @@ export function asJobs(
   const isBare = number.to >= np.to && (number.low ?? number.high ?? 0) >= 100
   if (!isOfWork || !isBare || subject === null || isPerson(subject) || !/^(?:lose|shed)$/.test(clause.verb.lemma))
     return null
-  const piece = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const piece = verbPiece(at, clause)
   const name = isPlace(subject) ? 'jobs' : `jobs in ${textOf(subject)}`
   const spot = { at, number, np, discourse, clause, index: -1 }
   return {

@@ -1,6 +1,6 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
 import type { Discourse } from '../discourse.ts'
-import { endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
+import { areasOf, endingAt, lowerWords, type Piece, textOf } from '../piece.ts'
 import { changedInClause, changedInSentence } from './changed-before.ts'
 import { readDenominator } from './denominator.ts'
 import { isForecast, meantBy, namedIn } from './forecast-of.ts'
@@ -8,7 +8,7 @@ import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
 import { isGrowth, nameOfQuantity, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { toldSubject } from './told-subject.ts'
-import { placesIn, withoutPlace } from './without-place.ts'
+import { withoutPlace } from './without-place.ts'
 
 /** Without more said, these are of the economy as a whole. */
 const ofEconomy = new Set(
@@ -135,7 +135,7 @@ export function withSoundQuantity(measure: Measure, before: Measure | null, { ec
 
 /** "Peru's exports fell by 4%. In Chile the fall was 2": without the place of the one before. */
 function nameElsewhere(last: Quantity, { piece: { at } }: Quantity): string {
-  const owner = last.name === null && last.piece.at !== at ? placesIn(last.piece)[0] : undefined
+  const owner = last.name === null && last.piece.at !== at ? areasOf(last.piece)[0] : undefined
   const isElsewhere = owner !== undefined && at.areas.some(({ iso3 }) => iso3 !== null && iso3 !== owner.iso3)
   return isElsewhere ? textOf(withoutPlace(last.piece, owner)) : nameOfQuantity(last)
 }

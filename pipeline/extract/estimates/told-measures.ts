@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import { textOf } from '../piece.ts'
+import { textOf, verbPiece } from '../piece.ts'
 import { hasWord, wordFact, wordMatch } from '../word-test.ts'
 import { isPlace } from './is-place.ts'
 import type { Direction, Measure } from './measure.ts'
@@ -54,7 +54,7 @@ export const lossAsked = oncePerSentence((at: AnalyzedSentence): Quantity | null
   if (clause === undefined) return null
   const subject = subjectOf(at, clause)
   const name = subject === null || isReference(subject) ? lossesTold : `${lossesTold} from ${textOf(subject)}`
-  return { piece: { at, from: clause.verb.main, to: clause.verb.main + 1 }, name, how: 'estimate-near' }
+  return { piece: verbPiece(at, clause), name, how: 'estimate-near' }
 })
 
 const isEconomicNoun = wordFact(({ lower }) => economicNouns.has(lower) || economicNouns.has(singularOf(lower)))

@@ -1,13 +1,10 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import type { AreaMention } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
-import { endingAt, type Piece, startingAt, textOf } from '../piece.ts'
+import { areasOf, endingAt, type Piece, startingAt, textOf } from '../piece.ts'
 import { isPlaceNoun } from './other-side.ts'
 import type { Quantity } from './quantity.ts'
 import type { Sides } from './sides.ts'
-
-/** The area that a phrase names last or opens with. */
-export const placesIn = ({ at, from, to }: Piece) => at.areas.filter((area) => area.from >= from && area.to <= to)
 
 /** "Peru's exports", "output in Peru": the phrase without the place; itself where that is no part of its own. */
 export function withoutPlace(piece: Piece, place: Pick<AreaMention, 'from' | 'to' | 'areaId'>): Piece {
@@ -36,6 +33,6 @@ export function ofOwnPlace(quantity: Quantity, { area, counterpart }: Sides): Qu
     const text = textOf({ at: piece.at, from: place.from, to: place.to })
     return isHere || (side.name ?? textOf(side.piece)).includes(place.iso3 === null ? text : areaName(place.iso3))
   }
-  const other = placesIn(piece).find((place) => !isMeant(area, place) && !isMeant(counterpart, place))
+  const other = areasOf(piece).find((place) => !isMeant(area, place) && !isMeant(counterpart, place))
   return other === undefined ? quantity : { ...quantity, piece: withoutPlace(piece, other) }
 }

@@ -17,7 +17,7 @@ import {
   topicTold,
 } from '../engagements/claims-of-act.ts'
 import { bareContact, condolencesIn, isOfCondolence } from '../engagements/condoled.ts'
-import { areasOf, hasGroup, isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
+import { hasGroup, isStateOffice, knownCountry, nameOf, rememberBodies } from '../engagements/country.ts'
 import { countrySpokenOf } from '../engagements/country-spoken-of.ts'
 import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
@@ -33,7 +33,7 @@ import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { isOfGames } from '../engagements/unofficial.ts'
 import { donorTypeIn } from '../named-in.ts'
-import { lowerWords, type Piece, textOf } from '../piece.ts'
+import { areasOf, lowerWords, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 

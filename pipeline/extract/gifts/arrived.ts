@@ -7,10 +7,10 @@ import { earning } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { itemsOf } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
+import { verbPiece } from '../piece.ts'
 import { arriverOf, goalOfArrival, isBoughtBefore, isHomecoming, withoutLabel } from './arriver.ts'
 import type { Gift } from './gift.ts'
 import { giverOfLoad } from './giver-of-load.ts'
-import { anchorOf } from './received.ts'
 import { actorBehind, actorFrom, isActor, itemsBehind, objects } from './roles.ts'
 import { byOrigin } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
@@ -40,7 +40,7 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
   const isBringer = isCarrier(at.tokens[arriving]?.lower ?? '')
   const isVehicle = items.every(({ category, number }) => category === 'transport' && number === null)
   if (isVehicle && (donor === null || isBringer)) return []
-  const anchor = anchorOf(at, clause)
+  const anchor = verbPiece(at, clause)
   return (byOrigin(at, items) ?? [{ donor, items }]).map((apart) => ({
     ...apart,
     recipient,

@@ -6,11 +6,10 @@ import { isPronoun } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import type { Nominal } from '../parse/nominal.ts'
-import { hasName, lowerWords } from '../piece.ts'
+import { hasName, lowerWords, verbPiece } from '../piece.ts'
 import { withCost } from './cost-of-house.ts'
 import type { Gift } from './gift.ts'
 import { sharedLand } from './ground.ts'
-import { anchorOf } from './received.ts'
 import { actorBehind, actorFrom, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 
@@ -125,7 +124,7 @@ export function builtAbroad(at: AnalyzedSentence, clause: Clause): Gift[] {
         items: lot.items,
         intermediary: null,
         status,
-        anchor: anchorOf(at, clause),
+        anchor: verbPiece(at, clause),
         basis: 'total',
         rule: 'gift-built',
       }))

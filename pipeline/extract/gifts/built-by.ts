@@ -5,10 +5,10 @@ import { itemsOf } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { headOfChain } from '../parse/head-of-chain.ts'
 import { isComma, type Nominal } from '../parse/nominal.ts'
+import { verbPiece } from '../piece.ts'
 import { isCharity, isHouse, mayBuildFor, worksOf } from './built-abroad.ts'
 import { withCost } from './cost-of-house.ts'
 import type { Gift } from './gift.ts'
-import { anchorOf } from './received.ts'
 import { actorBehind } from './roles.ts'
 import { statusOf } from './status.ts'
 
@@ -50,6 +50,6 @@ export function builtBy(at: AnalyzedSentence, clause: Clause): Gift[] {
   const recipient = actorBehind(at, [...behind, ...clause.arguments, ...opened(at, clause)], ['for', 'in', 'at'])
   const status = recipient === null ? null : statusOf(at, clause, 'delivered')
   if (recipient === null || status === null || !mayBuildFor(donor, recipient)) return []
-  const anchor = anchorOf(at, clause)
+  const anchor = verbPiece(at, clause)
   return [{ donor, recipient, items, intermediary: null, status, anchor, basis: 'total', rule: 'gift-built' }]
 }

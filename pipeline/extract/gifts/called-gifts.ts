@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { endOfChain, isComma, type Nominal, nominalBefore } from '../parse/nominal.ts'
+import { verbPiece } from '../piece.ts'
 import type { Gift } from './gift.ts'
 import { actorBehind, objects } from './roles.ts'
 import { statusOf } from './status.ts'
@@ -76,7 +77,7 @@ function byInclusion(at: AnalyzedSentence, clause: Clause): Gift[] {
   if (called === null || status === null || clause.subject === null) return []
   const items = itemsOf(at, clause.subject).filter(({ piece, category }) => piece !== null && category !== 'personnel')
   const recipient = actorBehind(at, collectArguments(at.chunks, called.first, called.end).found, ['to', 'for'])
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const anchor = verbPiece(at, clause)
   const donor = giverOf(at, called.first, called.end)
   return items.length === 0
     ? []

@@ -2,7 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords } from '../piece.ts'
+import { lowerWords, verbPiece } from '../piece.ts'
 import type { Gift } from './gift.ts'
 import { actorBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
@@ -33,7 +33,7 @@ export function fundRaising(at: AnalyzedSentence, clause: Clause): Gift[] {
     first: object.first,
     end: object.end,
   }
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const anchor = verbPiece(at, clause)
   return [
     {
       donor,

@@ -13,7 +13,7 @@ import type { NounPhrase } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { type Member, memberAt, nominalAt } from '../parse/nominal.ts'
 import { beforeSuperlative } from '../parse/superlative-aside.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, verbPiece } from '../piece.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { fundRaising, raisingWords } from './fund-raising.ts'
 import type { Gift, GiftStatus } from './gift.ts'
@@ -137,7 +137,7 @@ function copulaGift(at: AnalyzedSentence, clause: Clause): Gift[] {
     actorBehind(at, before, ['from', 'by']) ??
     names.map((np) => possessorOf(at, np)).find((actor) => actor !== null) ??
     null
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const anchor = verbPiece(at, clause)
   const recipient = actorBehind(at, clause.arguments, ['to', 'for']) ?? actorBehind(at, before, ['to', 'for'])
   return [asGift({ donor, recipient, items, anchor, status, rule: 'gift-copula' })]
 }
@@ -174,7 +174,7 @@ function lightGift(at: AnalyzedSentence, clause: Clause): Gift[] {
     const goods = goodsIn({ at, from: member.np.from, to: member.np.to })
     return members.includes(member) || goods !== null ? itemsBeforeHead(at, member) : []
   })
-  const anchor = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const anchor = verbPiece(at, clause)
   const donor = subjectActor(at, clause)
   const gift = asGift({
     donor,

@@ -11,14 +11,12 @@ import { isSaidInTurn } from '../in-turn.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { Item } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
+import { type Piece, verbPiece } from '../piece.ts'
 import { thingsOf } from './detail-of-goods.ts'
 import type { Gift, GiftStatus } from './gift.ts'
 import { actorBehind, itemsBehind, objects, subjectActor } from './roles.ts'
 import { statusOf } from './status.ts'
 import { basisOfGetting } from './value-basis.ts'
-
-export const anchorOf = (at: AnalyzedSentence, { verb }: Clause): Piece => ({ at, from: verb.main, to: verb.main + 1 })
 
 /** "received a gift of 300 goats" */
 export const isGot = (at: AnalyzedSentence, clause: Clause): boolean =>
@@ -85,7 +83,7 @@ export function received(at: AnalyzedSentence, clause: Clause): Gift[] {
   const items = itemsBehind(at, got, clause.arguments)
   const recipient = subjectActor(at, clause)
   if (items.length === 0 || recipient === null || isSupply(at, clause, items)) return []
-  const anchor = anchorOf(at, clause)
+  const anchor = verbPiece(at, clause)
   const donor =
     actorBehind(at, untilGoods(clause.arguments), ['from']) ??
     (status === 'pledged' ? promiserOf(at, clause, recipient) : null)
@@ -122,6 +120,6 @@ function receivedBy(at: AnalyzedSentence, clause: Clause, status: GiftStatus): G
     actorBehind(at, [...clause.arguments, ...inside], ['from']) ??
     (thing === undefined ? null : genitiveIn(at, thing.np)) ??
     subjectActor(at, clause)
-  const rest = { items, intermediary: null, status, anchor: anchorOf(at, clause), basis: 'total' } as const
+  const rest = { items, intermediary: null, status, anchor: verbPiece(at, clause), basis: 'total' } as const
   return [{ donor, recipient, ...rest, rule: 'gift-receipt' }]
 }

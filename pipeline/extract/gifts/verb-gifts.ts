@@ -16,6 +16,7 @@ import { isLaidBefore } from '../laid-before.ts'
 import { isCarrierPhrase } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isRankingDeed } from '../parse/superlative-aside.ts'
+import { verbPiece } from '../piece.ts'
 import { soldFor } from '../sold-for.ts'
 import { isTestDone } from '../tests-done.ts'
 import { arrived } from './arrived.ts'
@@ -26,7 +27,7 @@ import type { Gift, GiftStatus } from './gift.ts'
 import { isAbility } from './helped.ts'
 import { intermediaryOf } from './intermediary.ts'
 import { placeAbroad } from './place-abroad.ts'
-import { anchorOf, received } from './received.ts'
+import { received } from './received.ts'
 import { actorBehind, actorFrom, isActor, objects, subjectActor } from './roles.ts'
 import { byGetter } from './sides-of-items.ts'
 import { statusOf } from './status.ts'
@@ -137,7 +138,7 @@ function given(at: AnalyzedSentence, clause: Clause, done: GiftStatus, rule: str
     thankerFor(at, clause) ??
     (roles.donor === null || clause.verb.form !== 'participle' ? null : haverOf(at, roles.items[0]?.first ?? 0)) ??
     (roles.items.some(({ category }) => category === 'transport') ? purposeOf(at, clause) : null)
-  const anchor = anchorOf(at, clause)
+  const anchor = verbPiece(at, clause)
   const sides = withOwnerOfApposed(at, roles.items.find(({ number }) => number !== null)?.first ?? 0, clause, {
     donor: roles.donor,
     recipient,
@@ -179,7 +180,7 @@ function helped(at: AnalyzedSentence, clause: Clause): Gift[] {
       items,
       intermediary: null,
       status,
-      anchor: anchorOf(at, clause),
+      anchor: verbPiece(at, clause),
       basis: 'total',
       rule: 'gift-help',
     },

@@ -18,7 +18,7 @@ import type { NumberMention } from '../mention.ts'
 import { isPrep } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords, type Piece, verbPiece } from '../piece.ts'
 import { antecedentOf, lastCountable, lastCounted } from './antecedent.ts'
 import { actOfPersons } from './persons-act.ts'
 import { isSecondDeed } from './second-deed.ts'
@@ -144,7 +144,7 @@ export function ofBareSubject(spot: Spot): Counted | null {
   if (isSize(spot) || isAwaited(at, clause)) return null
   const told = byPredicate(spot, clause) ?? byComplement(spot, clause)
   if (told !== null) return told
-  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const noun = verbPiece(at, clause)
   const meant = antecedentOf(spot)
   const isOfPersons = clause.verb.passive && personVerbs.has(clause.verb.lemma)
   // "9,000 houses are down. Some 40,000 have left": no house does
@@ -237,7 +237,7 @@ export function ofBareObject(spot: Spot): Counted | null {
   }
   if (clause === null || !isBare(spot) || infectionWords.has(clause.verb.lemma)) return null
   const place = clause.arguments.find(({ nominal }) => nominal.members.some(({ first }) => first === index))
-  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const noun = verbPiece(at, clause)
   if (place === undefined || (place.prep !== null && place.prep !== 'on')) return null
   const last = lastCounted(before) ?? lastCountable(at, index) ?? toldAgain(spot, clause)
   // "today there are 190"

@@ -3,6 +3,7 @@ import { needs, uncountedNouns } from '../../lexicon/tally-words.ts'
 import { lowerAt } from '../lower-at.ts'
 import { markerText } from '../parse/chunk.ts'
 import { startOfChain } from '../parse/nominal.ts'
+import { verbPiece } from '../piece.ts'
 import { clauseOf } from './bare.ts'
 import { tellsState } from './no-spare.ts'
 import type { Reader } from './spot.ts'
@@ -64,7 +65,7 @@ export const ofHelped: Reader = ({ at, index, number, clause, discourse }) => {
   const goods = place?.prep === 'to' ? at.chunks[index - 2] : undefined
   const isGetter = goods?.kind === 'np' && needs.has(lowerAt(at, goods.head)) && goods.number === null
   if (!isObject && !isGetter) return null
-  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const noun = verbPiece(at, clause)
   return { number, subject: noun, noun, unit: 'person', how: rule }
 }
 

@@ -6,6 +6,7 @@ import { lowerAt } from '../lower-at.ts'
 import { type Chunk, isPrep, markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { verbPiece } from '../piece.ts'
 import { antecedentOf } from './antecedent.ts'
 import { unitIn } from './numbered.ts'
 import { type Counted, isBare, type Spot } from './spot.ts'
@@ -186,7 +187,7 @@ export function ofLost(spot: Spot): Counted | null {
   if (clause?.verb.lemma !== 'lose' || clause.verb.passive || !isBare(spot) || index !== clause.at + 1) return null
   const isOfPlace = clause.subject?.members.some(({ np }) => np.areas.length > 0 || at.tags[np.head] === 'NNP')
   if (isOfPlace !== true || antecedentOf(spot)?.unit !== 'person') return null
-  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const noun = verbPiece(at, clause)
   return { number, subject: noun, noun, unit: 'person', how: 'tally-of-verb' }
 }
 
@@ -196,7 +197,7 @@ export function ofShareOf(spot: Spot): Counted | null {
   if (clause?.verb.lemma !== 'account' || !isPrep(at.chunks[index - 1], 'for') || !isBare(spot)) return null
   const isOfPlace = clause.subject?.members.some(({ np }) => np.areas.length > 0 || at.tags[np.head] === 'NNP')
   const meant = isOfPlace === true ? antecedentOf(spot) : null
-  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const noun = verbPiece(at, clause)
   return meant?.unit === 'person' ? { number, subject: meant.subject, noun, unit: 'person', how: 'tally-near' } : null
 }
 
@@ -206,6 +207,6 @@ export function ofSpoken(spot: Spot): Counted | null {
   const isTold = clause !== null && /^(?:speak|talk|tell)$/.test(clause.verb.lemma) && !clause.verb.passive
   if (!isTold || !isBare(spot) || !isPrep(at.chunks[index - 1], 'of') || index > clause.at + 2) return null
   const meant = antecedentOf(spot)
-  const noun = { at, from: clause.verb.main, to: clause.verb.main + 1 }
+  const noun = verbPiece(at, clause)
   return meant === null ? null : { number, subject: meant.subject, noun, unit: meant.unit, how: 'tally-near' }
 }

@@ -11,7 +11,7 @@ import { isInOtherBracket } from '../later-date.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
+import { type Piece, verbPiece } from '../piece.ts'
 import { isOwnTime } from '../pointed-time.ts'
 
 /** ", and on 4 April Chile gave": the date opens what follows. */
@@ -35,7 +35,7 @@ function cleftOf(at: AnalyzedSentence, anchor: Piece): Piece | null {
   if (clause === undefined || !/^(?:that|which)$/.test(lowerAt(at, start - 1))) return null
   const outer = at.clauses.findLast(({ verb }) => verb.from < start && verb.lemma === 'be')
   const isIt = outer?.subject?.members.every(({ np }) => lowerAt(at, np.head) === 'it') === true
-  return isIt && start - outer.verb.to < 8 ? { at, from: outer.verb.main, to: outer.verb.main + 1 } : null
+  return isIt && start - outer.verb.to < 8 ? verbPiece(at, outer) : null
 }
 
 /** "went to Lima after the quake, on 3 May": behind a mere phrase and its comma the day is the journey's own. */

@@ -1,8 +1,8 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
-import type { AnalyzedSentence } from '../../analyze.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
+import { verbPiece } from '../../piece.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import type { Where } from '../places.ts'
 import { isUnknownPlace, placesIn } from '../places.ts'
@@ -13,8 +13,6 @@ import { isTeam, type Place, type Traveller } from '../traveller.ts'
 /** One way to tell of a journey: reads it at a clause, or at a chunk. */
 export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
 export type ChunkReader = (scene: Scene, index: number) => readonly Journey[]
-
-export const verbPiece = (at: AnalyzedSentence, { verb }: Clause) => piece(at, verb.main, verb.main + 1)
 
 interface Parts {
   readonly travellers: readonly Traveller[]
