@@ -1,3 +1,4 @@
+import { monthWords } from '../lexicon/months.ts'
 import { verbForms } from '../lexicon/verbs.ts'
 import type { Token } from './mention.ts'
 import { plainDigits } from './plain-digits.ts'
@@ -22,13 +23,6 @@ import {
 } from './text-units.ts'
 import { wordIn } from './word.ts'
 
-/** Before a bare space group, a month: "March 16 300 people" holds two numbers, though "April 15 000 of them" one. */
-const months = new Set(
-  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
-    ' ',
-  ),
-)
-
 /** End of "12,34,567" from its first comma on, or -1. At most six pairs, so that a long list is not read twice. */
 function endOfIndianGroups(from: number): number {
   let at = from
@@ -46,9 +40,10 @@ function isGroupSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
 }
 
+/** Before a bare space group: "March 16 300 people" holds two numbers, though "April 15 000 of them" one. */
 function isMonth(tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
-  return months.has((last?.text === '.' ? tokens.at(-2) : last)?.lower ?? '')
+  return monthWords.has((last?.text === '.' ? tokens.at(-2) : last)?.lower ?? '')
 }
 
 /** A plain space groups digits only where the number stands free: not "COVID-19 200 beds", not "May 16 300 guests". */

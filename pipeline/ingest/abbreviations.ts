@@ -13,9 +13,6 @@ export const beforeNumber = words(
 /** In small letters only: "hepatitis C. 40 died", "the 737 MAX. 346 died". */
 export const smallBeforeNumber = words('c est max incl avg para')
 
-/** Before a day and a year, or a day that ends the text, a stray full stop ends nothing ("October. 2, 2019"). */
-export const monthWords = words('january february march april may june july august september october november december')
-
 /** Also stand at the end of a sentence: the next word decides. */
 export const mayEnd = words(
   'co ltd inc corp jr sr bros dept univ assn govt a.m p.m ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec',

@@ -1,4 +1,5 @@
-import { beforeName, beforeNumber, mayEnd, monthWords, sentenceOpeners, smallBeforeNumber } from './abbreviations.ts'
+import { monthNames } from '../lexicon/months.ts'
+import { beforeName, beforeNumber, mayEnd, sentenceOpeners, smallBeforeNumber } from './abbreviations.ts'
 import type { Healed } from './healed.ts'
 
 const enders = /[.!?。！？…]+["”’'»)\]」』]*/g
@@ -25,7 +26,8 @@ function endsAtStop(text: string, stop: number, next: string): boolean {
   const opens = sentenceOpeners.has(nextWord.toLowerCase())
   if (lower === '' || nextWord === '') {
     if (beforeNumber.has(lower) || smallBeforeNumber.has(word)) return !/^\d/.test(next)
-    if (monthWords.has(lower)) return !/^\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4}\b|[.,]?$)/.test(next)
+    // "October. 2, 2019"
+    if (monthNames.has(lower)) return !/^\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4}\b|[.,]?$)/.test(next)
     return !beforeName.has(lower)
   }
   if (beforeName.has(lower)) return false

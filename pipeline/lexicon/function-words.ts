@@ -133,9 +133,3 @@ export const contentNouns = words(
   `fact news hope belief view idea announcement claim report possibility risk sign evidence conclusion confidence fear concern warning
   assumption promise proof saying statement assurance assertion notion impression chance message condition understanding`,
 )
-
-export const months = words(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-)
-
-export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')

@@ -7,12 +7,18 @@ export const monthAbbreviations: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ])
 
+/** In full or cut short: "march", "mar". */
+export const monthWords: ReadonlySet<string> = new Set([...monthNames.keys(), ...monthAbbreviations.keys()])
+
 export const weekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
 )
 
 /** In full, from the first day of a week as calendars of computers count. */
 export const weekdayNames: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+
+/** In full only: "sun", "sat" and "wed" are words of their own. */
+export const isWeekdayName = (lower: string): boolean => weekdayNames.includes(lower)
 
 /** EDTF numbers of the seasons. */
 export const seasons: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 import type { Token } from '../extract/mention.ts'
 import type { Tag } from '../extract/tag.ts'
 import { wordTest } from '../extract/word-test.ts'
-import { months } from './function-words.ts'
+import { monthWords } from './months.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
 import { donorTypesByName } from './organizations.ts'
@@ -124,7 +124,7 @@ function isLink(tokens: readonly Token[], at: number, headEnd: number): boolean 
   if (token === undefined || next === undefined) return false
   if (token.text === '-' || token.lower === "'s" || token.text === "'") return isCapital(next) && headEnd < 0
   if (token.lower === 'on')
-    return isCapital(next) && bodiesOn.has(tokens[at - 1]?.lower ?? '') && !months.has(next.lower)
+    return isCapital(next) && bodiesOn.has(tokens[at - 1]?.lower ?? '') && !monthWords.has(next.lower)
   if (token.lower === 'of' || token.lower === 'for') {
     const after = next.lower === 'the' ? tokens[at + 2] : next
     return isCapital(after) && (headEnd === at || token.lower === 'of')

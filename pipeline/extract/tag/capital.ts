@@ -1,5 +1,5 @@
 import { isByEnding } from '../../lexicon/adjectives.ts'
-import { months, weekdays } from '../../lexicon/function-words.ts'
+import { isWeekdayName, monthWords } from '../../lexicon/months.ts'
 import { isInitial, isShortTitle } from '../../lexicon/short-titles.ts'
 import type { Token } from '../mention.ts'
 import { isBareDay, isBesideBareDay } from './bare-day.ts'
@@ -105,7 +105,7 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   if (/^(?:\p{Ll}{1,2}|\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u.test(token.text)) return W.NAME
   if (isInsideSurname(tokens, i)) return W.NAME
   if (!token.word.isCapital || token.lower === 'i') return word
-  const isTime = months.has(token.lower) || weekdays.has(token.lower)
+  const isTime = monthWords.has(token.lower) || isWeekdayName(token.lower)
   if (isTime && token.lower !== 'may') return W.NAME
   // "Tourism May Lose 3 Billion"
   if (token.lower === 'may' && isTitle && ((tokens[i + 1]?.word?.bits ?? 0) & W.BASE) !== 0) return word

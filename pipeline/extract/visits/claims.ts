@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { isWeekdayName } from '../../lexicon/months.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -52,8 +53,6 @@ function rankIn({ rank, title }: Traveller, from: Place | null): VisitorRank {
 const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>
   memory.planning.has(keyOf(one)) && isPresent(at, anchor.from)
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-
 /** "…; on Sunday she flies": from the mark before the verb on, where no other verb stands between. */
 function startOfClause(at: AnalyzedSentence, verb: number): number {
   let from = verb
@@ -68,7 +67,7 @@ const isOnWeekday = (at: AnalyzedSentence, from: number): boolean => {
     labelOf(at) === null &&
     at.tokens
       .slice(startOfClause(at, from), next)
-      .some(({ lower }, i, own) => weekday.test(lower) && own[i - 1]?.lower === 'on')
+      .some(({ lower }, i, own) => isWeekdayName(lower) && own[i - 1]?.lower === 'on')
   )
 }
 

@@ -1,3 +1,4 @@
+import { isWeekdayName } from '../../lexicon/months.ts'
 import { isInitial } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Piece } from '../piece.ts'
@@ -48,8 +49,6 @@ const things = new Set(
 const landforms = new Set('delta mountain mountains hills peninsula desert plateau canyon gorge'.split(' '))
 const ahead = /^(?:the|in|near|at|over|across|into|through)$/
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text)
 export const isArea = (at: AnalyzedSentence, i: number): boolean => at.areas.some(({ from, to }) => i >= from && i < to)
 
@@ -59,7 +58,7 @@ function isNameWord(at: AnalyzedSentence, i: number, strict: boolean): boolean {
   // The tag, which costs less to ask for than the letter, first.
   if ((strict ? at.tags[i] !== 'NNP' : noNames.has(at.tags[i] ?? 'PUNCT')) || !isUpper(token.text)) return false
   // "President Ruiz Friday flew"
-  if (weekday.test(token.lower) || at.dates.some(({ from, to }) => i >= from && i < to)) return false
+  if (isWeekdayName(token.lower) || at.dates.some(({ from, to }) => i >= from && i < to)) return false
   return !strict || !isArea(at, i)
 }
 

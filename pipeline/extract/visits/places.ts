@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { isWeekdayName } from '../../lexicon/months.ts'
 import { residenceAt } from '../../lexicon/residences.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -126,7 +127,7 @@ export function isUnknownPlace({ at, travellers }: Scene, { members }: Nominal):
     const isName = at.tags[np.head] === 'NNP' && !isArea(at, np.head) && !at.dates.some(({ from }) => from === np.head)
     return (
       isName &&
-      !weekdays.test(lowerAt(at, np.head)) &&
+      !isWeekdayName(lowerAt(at, np.head)) &&
       !travellers.some(({ from, to }) => np.head >= from && np.head < to)
     )
   })
@@ -137,8 +138,6 @@ const regions =
 
 const isRegion = ({ at }: Scene, { members }: Nominal): boolean =>
   members.some(({ np }) => at.tags[np.head] === 'NNP' && regions.test(lowerAt(at, np.head)))
-
-const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** Where a journey leads. `isNamed`: the words say where, even if no country is known of it; `isUnknown`: by a name that no list has. */
 export interface Where {
