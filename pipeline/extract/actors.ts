@@ -3,7 +3,7 @@ import { warships } from '../lexicon/carriers.ts'
 import { isCommonName, isFirm, isTradeOfFirm } from '../lexicon/firms.ts'
 import { weekdays } from '../lexicon/months.ts'
 import { countryOfBody } from '../lexicon/national-bodies.ts'
-import { findOffice } from '../lexicon/offices.ts'
+import { findOffice, leadingRanks } from '../lexicon/offices.ts'
 import type { DonorType } from '../lexicon/organizations.ts'
 import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
 import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
@@ -161,12 +161,10 @@ function withoutOwner(piece: Piece): Piece {
 
 const ownerTags: ReadonlySet<string> = new Set(['POSS', 'N', 'ADJ', 'DET'])
 
-const peopleOfTravel = new Set(['head_of_state', 'head_of_government', 'minister'])
-
 export function typeOfOffice(piece: Piece): DonorType | null {
   for (let i = piece.from; i < piece.to; i++) {
     const office = findOffice(piece.at.tokens, i)
-    if (office !== null && peopleOfTravel.has(office.rank)) return 'government'
+    if (office !== null && leadingRanks.has(office.rank)) return 'government'
   }
   return null
 }

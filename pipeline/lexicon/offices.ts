@@ -189,13 +189,14 @@ function fixedTitle(tokens: readonly Token[], i: number): Office | null {
   return pluralTitle(tokens, i)
 }
 
-const leading: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
+/** Who leads a state or a part of its government. */
+export const leadingRanks: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'minister'])
 
 /** "the presidents of Chile and Peru": a title of one word. */
 function pluralTitle(tokens: readonly Token[], i: number): Office | null {
   const lower = tokens[i]?.lower ?? ''
   if (!lower.endsWith('s')) return null
-  const found = byWord.get(lower.slice(0, -1))?.find(({ words, rank }) => words.length === 1 && leading.has(rank))
+  const found = byWord.get(lower.slice(0, -1))?.find(({ words, rank }) => words.length === 1 && leadingRanks.has(rank))
   return found === undefined ? null : { length: 1, rank: found.rank, lower }
 }
 

@@ -1,3 +1,4 @@
+import { leadingRanks } from '../../lexicon/offices.ts'
 import { labelOf } from '../day-label.ts'
 import { isResidentBehind } from '../resident.ts'
 import { claimsOf } from '../visits/claims.ts'
@@ -168,8 +169,6 @@ function withoutPlaceless({ at }: Scene, journeys: readonly Journey[]): readonly
   )
 }
 
-const counterpartRanks: ReadonlySet<string> = new Set(['head_of_state', 'head_of_government', 'minister'])
-
 /** The one person whose journey a sentence told last. */
 function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
   const last = isTold ? told.findLast(({ destinations }) => destinations.length > 0) : undefined
@@ -179,7 +178,7 @@ function leaderOf({ told }: Scene, isTold: boolean): Traveller | null {
 
 /** "His Peruvian counterpart": of a minister or head before a spokesman who only passed it on. */
 const officeBefore = ({ people }: TravelMemory): Traveller | undefined =>
-  people.findLast(({ rank }) => counterpartRanks.has(rank)) ?? people.at(-1)
+  people.findLast(({ rank }) => leadingRanks.has(rank)) ?? people.at(-1)
 
 /** A name and nothing that tells whose: that of the office told of before, which the next sentence goes on with. */
 const isNamedAlone = ({ isNamed, title, origins }: Traveller): boolean =>

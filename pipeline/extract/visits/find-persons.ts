@@ -1,4 +1,4 @@
-import { findOffice, type VisitorRank } from '../../lexicon/offices.ts'
+import { findOffice, leadingRanks, type VisitorRank } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
@@ -78,9 +78,6 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   return rank !== undefined && (isBehind || leftOf(at, i).origins.length > 0) ? { length: 1, rank } : null
 }
 
-/** The heads of an international body are officials. */
-const heads: ReadonlySet<VisitorRank> = new Set(['head_of_state', 'head_of_government', 'minister'])
-
 /** The Pope, and a Secretary-General of whom nothing else is said: of the United Nations. */
 const isAtHomeNowhere = (at: AnalyzedSentence, i: number): boolean =>
   lowerAt(at, i) === 'pope' ||
@@ -140,7 +137,7 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   return {
     name: name ?? withPlural(at, left.from, Math.max(end, right.to)),
     title: { at, from: i, to: end },
-    rank: isInternational && !isOfMany && heads.has(office.rank) ? 'official' : office.rank,
+    rank: isInternational && !isOfMany && leadingRanks.has(office.rank) ? 'official' : office.rank,
     from,
     to: Math.max(right.to, end),
     origins,

@@ -1,3 +1,4 @@
+import { leadingRanks } from '../../../lexicon/offices.ts'
 import { performs } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
@@ -13,8 +14,6 @@ import { isNational, type Place, type Traveller } from '../traveller.ts'
 import { openedBy } from './inverted.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
-const travelling = new Set(['head_of_state', 'head_of_government', 'minister'])
-
 /** In front of these, "In Lima, …" says where they were done. */
 const acts = words(
   `hand sign meet open attend announce present inaugurate donate deliver hold pledge promise launch give thank unveil lay greet
@@ -26,7 +25,7 @@ const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|
 
 /** At home elsewhere, by words that stand beside the office. */
 const isForeigner = (one: Traveller): boolean =>
-  isNational(one) || (one.title !== null && one.origins.length > 0 && (travelling.has(one.rank) || isEnvoy(one)))
+  isNational(one) || (one.title !== null && one.origins.length > 0 && (leadingRanks.has(one.rank) || isEnvoy(one)))
 
 /** "the Emir's special envoy": sent out, and of no post as an ambassador is. */
 const isEnvoy = ({ title, rank }: Traveller): boolean =>
