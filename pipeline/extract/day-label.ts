@@ -1,4 +1,5 @@
 import { weekdays } from '../lexicon/months.ts'
+import { twoDigits } from '../two-digits.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { lowerAt } from './dates/date-point.ts'
 import { isVerbless } from './is-verbless.ts'
@@ -22,12 +23,10 @@ function dayAt(tokens: readonly Token[], at: number): Day | null {
 
 const isMark = (tokens: readonly Token[], i: number): boolean => /^[:–—]$/.test(lowerAt(tokens, i))
 
-const pad = (n: number): string => String(n).padStart(2, '0')
-
 /** The month behind "2020-02". */
 function monthAfter(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  return number === 12 ? `${year + 1}-01` : `${year}-${pad(number + 1)}`
+  return number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`
 }
 
 /** Days that a month turns in between two labels: "Thu 30:" and "Fri 1:". */
@@ -39,7 +38,7 @@ function dateOf(base: string, day: number): string {
   const month = start.slice(0, 7)
   const first = Number(start.slice(8, 10))
   const isTurned = end === undefined ? first - day > turn : first > day
-  return `${isTurned ? monthAfter(month) : month}-${pad(day)}`
+  return `${isTurned ? monthAfter(month) : month}-${twoDigits(day)}`
 }
 
 /** "13th:", "14th–15th:", "Mon 5:" in front of an entry: its day, in the month of the title or of the entry before. */

@@ -1,3 +1,4 @@
+import { twoDigits } from '../two-digits.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { DateChoice } from './claim-builder.ts'
 import { hasFigure, isOfClauseBefore } from './date-of-clause.ts'
@@ -18,7 +19,7 @@ function monthTold(edtf: string, day: number): string | undefined {
 /** A day that the document could not know of is of the document's own month. */
 function past(month: string, day: number, documentDate: string | null): string {
   const own = documentDate?.slice(0, 7) ?? ''
-  const isAhead = own.length === 7 && `${month}-${String(day).padStart(2, '0')}` > (documentDate ?? '')
+  const isAhead = own.length === 7 && `${month}-${twoDigits(day)}` > (documentDate ?? '')
   return isAhead && month > own ? own : month
 }
 
@@ -53,10 +54,10 @@ export interface Months {
 const nextMonth = (month: string): string => {
   const [year, number] = month.split('-').map(Number)
   if (year === undefined || number === undefined) return month
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+  return number === 12 ? `${year + 1}-01` : `${year}-${twoDigits(number + 1)}`
 }
 
-const dated = (month: string, day: number): string => `${month}-${String(day).padStart(2, '0')}`
+const dated = (month: string, day: number): string => `${month}-${twoDigits(day)}`
 
 /** The month of a day to come: the one told, or the document's that is on from it, unless the day is over by then. */
 function monthAhead(base: string | null, day: number, documentDate: string | null): string | undefined {
@@ -70,7 +71,7 @@ function monthAhead(base: string | null, day: number, documentDate: string | nul
 
 const monthBefore = (month: string): string => {
   const [year = 0, number = 1] = month.split('-').map(Number)
-  return number === 1 ? `${year - 1}-12` : `${year}-${String(number - 1).padStart(2, '0')}`
+  return number === 1 ? `${year - 1}-12` : `${year}-${twoDigits(number - 1)}`
 }
 
 /** "the 19th of this month", "of last month": reckoned from the document's own; undefined where the words say nothing of it. */

@@ -1,4 +1,5 @@
 import { monthAbbreviations, monthNames } from '../lexicon/months.ts'
+import { twoDigits } from '../two-digits.ts'
 
 export interface CitationDate {
   readonly start: number
@@ -50,11 +51,9 @@ export function findCitationDates(text: string): CitationDate[] {
   })
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 /** EDTF of the date; null where no year is known. */
 export function formatIssued({ year, month, day }: CitationDate, yearElse: string | null): string | null {
   const known = year ?? yearElse
   if (known === null) return null
-  return day === null ? `${known}-${two(month)}` : `${known}-${two(month)}-${two(day)}`
+  return day === null ? `${known}-${twoDigits(month)}` : `${known}-${twoDigits(month)}-${twoDigits(day)}`
 }

@@ -1,4 +1,5 @@
 import { getDaysInMonth } from 'date-fns'
+import { twoDigits } from '../two-digits.ts'
 
 /** First and last calendar day, `YYYY-MM-DD`; null for an open end or an unknown year. */
 export interface Bounds {
@@ -7,7 +8,6 @@ export interface Bounds {
 }
 
 const open: Bounds = { start: null, end: null }
-const pad = (n: number): string => String(n).padStart(2, '0')
 /** Month in which a season of EDTF begins. */
 const seasons: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 }
 
@@ -17,7 +17,10 @@ const lastDay = (year: number, month: number): number => getDaysInMonth(new Date
 /** Three months from `first` on, which may run into the next year. */
 function boundsOfSeason(year: number, first: number): Bounds {
   const [endYear, last] = first === 12 ? [year + 1, 2] : [year, first + 2]
-  return { start: `${year}-${pad(first)}-01`, end: `${endYear}-${pad(last)}-${pad(lastDay(endYear, last))}` }
+  return {
+    start: `${year}-${twoDigits(first)}-01`,
+    end: `${endYear}-${twoDigits(last)}-${twoDigits(lastDay(endYear, last))}`,
+  }
 }
 
 function boundsOfPoint(edtf: string): Bounds {
@@ -31,7 +34,7 @@ function boundsOfPoint(edtf: string): Bounds {
   if (season !== undefined) return boundsOfSeason(Number(year), season)
   if (Number(month) < 1 || Number(month) > 12) return open
   if (day !== undefined) return { start: `${year}-${month}-${day}`, end: `${year}-${month}-${day}` }
-  return { start: `${year}-${month}-01`, end: `${year}-${month}-${pad(lastDay(Number(year), Number(month)))}` }
+  return { start: `${year}-${month}-01`, end: `${year}-${month}-${twoDigits(lastDay(Number(year), Number(month)))}` }
 }
 
 /** Calendar bounds of an EDTF string, from its parts alone: the `edtf` library reads times as local and errs on seasons and open ends. */

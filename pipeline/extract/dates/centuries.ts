@@ -1,3 +1,4 @@
+import { twoDigits } from '../../two-digits.ts'
 import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { partsOf } from './calendar.ts'
@@ -73,7 +74,7 @@ function readPlaces(tokens: readonly Token[], at: number): Places | null {
 }
 
 function pointOfPlace({ from, low }: Place, to: number, era: -1 | 0 | 1): DatePoint[] {
-  const hundreds = String(low - 1).padStart(2, '0')
+  const hundreds = twoDigits(low - 1)
   const [fixed, year] = era < 0 ? [`-${hundreds}XX`, -low * 100] : [`${hundreds}XX`, (low - 1) * 100]
   return [...fixedPoint(from, to, fixed, year, 'unknown').points]
 }

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../two-digits.ts'
 import type { Token } from '../mention.ts'
 import { type Part, readYear } from './date-parts.ts'
 import { type DatePoint, isFree, isTight, lowerAt } from './date-point.ts'
@@ -34,7 +35,7 @@ export function readClockTime(tokens: readonly Token[], at: number): ClockTime |
   if (isHalf) hour = (hour % 12) + (evening.has(half) ? 12 : 0)
   const isPastMidnight = hour === 24 && hasMinutes && minutes?.text !== '00'
   if (hour > 24 || isPastMidnight || (hasMinutes && Number(minutes?.text) > 59)) return null
-  const time = `${String(hour).padStart(2, '0')}:${hasMinutes ? minutes?.text : '00'}${seconds}`
+  const time = `${twoDigits(hour)}:${hasMinutes ? minutes?.text : '00'}${seconds}`
   return { time, to: isHalf ? next + 1 : next }
 }
 

@@ -1,3 +1,4 @@
+import { twoDigits } from '../../two-digits.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 
@@ -31,7 +32,7 @@ export function shifted(edtf: string, months: number): string | null {
   return parts
     .map((one) => {
       const count = Number(one?.[1]) * 12 + Number(one?.[2]) - 1 + months
-      return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+      return `${Math.floor(count / 12)}-${twoDigits((count % 12) + 1)}`
     })
     .join('/')
 }

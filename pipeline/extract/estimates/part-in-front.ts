@@ -1,3 +1,4 @@
+import { twoDigits } from '../../two-digits.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { ComparedPeriod } from './compared-period.ts'
@@ -14,8 +15,6 @@ function partsOf({ edtf, precision }: DateMention): { readonly count: number; re
   const month = /^(\d{4}-\d\d)-\d\d\/\1-\d\d$/.exec(edtf)?.[1]
   return month !== undefined && precision === 'half_month' ? { count: 2, whole: month } : null
 }
-
-const twoDigits = (n: number): string => String(n).padStart(2, '0')
 
 function edtfOf(whole: string, part: number, count: number): string {
   const [year = '', month] = whole.split('-')

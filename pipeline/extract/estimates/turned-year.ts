@@ -1,3 +1,4 @@
+import { twoDigits } from '../../two-digits.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
@@ -105,7 +106,7 @@ function nextPart(at: AnalyzedSentence, number: NumberMention, last: DateChoice)
   if (place === undefined || !isBare) return null
   const part = ordinals.indexOf(word(place))
   if ((part + 1) * months > 12) return null
-  const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`
+  const month = (n: number): string => `${year}-${twoDigits(n)}`
   const edtf = `${month(part * months + 1)}/${month((part + 1) * months)}`
   return turned(at, last, { from: place - 1, to: place + 1 }, { edtf, precision: last.date.precision })
 }
