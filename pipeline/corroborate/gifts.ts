@@ -1,4 +1,5 @@
 import type { RowOf } from '../../schemas/index.ts'
+import { isCurrency } from '../currency-code.ts'
 import { rowsOf } from '../derive/typed-rows.ts'
 import { groupBy } from '../group-by.ts'
 import { isWithinDays, periodOf } from '../period.ts'
@@ -12,8 +13,6 @@ type Donation = RowOf<'donations'>
 /** Rows of one act of giving, and what one source tells of one: they are the same act, or not. */
 type Act = readonly Donation[]
 type Told = readonly GiftReference[]
-
-const isMoney = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '')
 
 /** Suits are counted one by one here and in sets there; money and weight are never pieces. */
 const pieces = new Set(['item', 'set', 'piece', 'kit'])
@@ -33,7 +32,7 @@ const shared = (a: string, b: string): number => [...wordsOf(a)].filter((word) =
 
 const isSameGoods = (row: Donation, found: GiftReference): boolean =>
   isSameUnit(row.unit, found.unit) &&
-  (isMoney(row.unit) || row.item_category === found.item_category) &&
+  (isCurrency(row.unit) || row.item_category === found.item_category) &&
   (row.status === 'exported') === isSale(found)
 
 /** The row that a told gift is of: the same goods; of several the one whose words fit best. */

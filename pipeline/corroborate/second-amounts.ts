@@ -1,12 +1,11 @@
 import type { RowOf } from '../../schemas/index.ts'
+import { isCurrency } from '../currency-code.ts'
 import { rowsOf } from '../derive/typed-rows.ts'
 import { periodOf } from '../period.ts'
 import { monthlyPairs } from '../reference/rates.ts'
 import { asOtherTimes, type Comparison, type Independent } from './comparison.ts'
 import { type Context, statedAlt } from './context.ts'
 import { judge } from './judge.ts'
-
-const isMoney = (unit: string | null): unit is string => /^[A-Z]{3}$/.test(unit ?? '')
 
 /** Amounts to the unit of the currency: more would be more than a rate can tell. */
 const convert = (value: number | null, from: number, to: number): number | null =>
@@ -16,7 +15,7 @@ const otherTime = 'The rate of another month; the printed amount is right at the
 
 function compareRow(context: Context, row: RowOf<'donations'>): Comparison[] {
   const stated = statedAlt(context, row)
-  if (stated === null || !isMoney(row.unit) || !isMoney(row.alt_unit)) return []
+  if (stated === null || !isCurrency(row.unit) || !isCurrency(row.alt_unit)) return []
   const last = periodOf(row.date_edtf).end
   const comparisons = monthlyPairs(context.reference.rates, row.unit, row.alt_unit).flatMap(([from, to]) => {
     // The gift is of some day before its date: any month up to it may be the one meant.

@@ -2,6 +2,7 @@ import type { RowOf } from '../../schemas/index.ts'
 import { type FactTable, factTables } from '../claim.ts'
 import type { Figure } from '../corroborate/figure.ts'
 import { judge } from '../corroborate/judge.ts'
+import { isCurrency } from '../currency-code.ts'
 import { singularOf } from '../lexicon/nouns.ts'
 import type { Row } from '../validate/rule.ts'
 import { textOf } from '../validate/rule.ts'
@@ -36,8 +37,6 @@ const wordsOf = (row: Row): Set<string> =>
       ).map((word) => singularOf(word)),
     ),
   )
-
-const isCurrency = (unit: string | null): boolean => /^[A-Z]{3}$/.test(unit ?? '')
 
 /** "3 billion pesos" does not say whose pesos. */
 const isSameMoney = (unit: string | null, other: string | null): boolean =>

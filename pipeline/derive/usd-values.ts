@@ -1,5 +1,6 @@
 import type { RowOf } from '../../schemas/index.ts'
 import type { FactTable } from '../claim.ts'
+import { isCurrency } from '../currency-code.ts'
 import { periodOf } from '../period.ts'
 import { rateOfDay, rateOfMonth } from '../reference/rates.ts'
 import type { Rate } from '../reference/reference.ts'
@@ -20,8 +21,6 @@ interface Amount {
   /** False where the date is only that of the work cited. */
   readonly isOwnDate: boolean
 }
-
-const isCurrency = (unit: string | null): unit is string => /^[A-Z]{3}$/.test(unit ?? '')
 
 function ofDonation(row: RowOf<'donations'>): Amount[] {
   const { donation_id: rowId, value_basis: basis, date_edtf: edtf } = row

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { isCurrency } from '../currency-code.ts'
 import { countryOf } from '../lexicon/areas/index.ts'
 import { currencyIn, isCurrencyNamed, isSharedCurrency } from '../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from './analyze.ts'
@@ -7,7 +8,7 @@ import type { Topics } from './topic.ts'
 
 /** "USD", or "peso" where no country tells whose. */
 export const isCurrencyUnit = (unit: string | null): boolean =>
-  unit !== null && (/^[A-Z]{3}$/.test(unit) || isSharedCurrency(unit))
+  unit !== null && (isCurrency(unit) || isSharedCurrency(unit))
 
 /** What a bare name is taken for where nothing tells more. */
 const plain = new Set(['USD', 'GBP', 'INR', 'CHF'])
@@ -55,7 +56,7 @@ export function currencyNamedBefore(unit: unknown, told: ReadonlySet<string>, to
 export function rememberCurrencies(at: AnalyzedSentence, told: Set<string>): void {
   for (const number of at.numbers) {
     const code = number.kind === 'money' ? (currencyByCountry(at, number) ?? number.unit) : null
-    if (code === null || !/^[A-Z]{3}$/.test(code)) continue
+    if (!isCurrency(code)) continue
     told.delete(code)
     told.add(code)
   }

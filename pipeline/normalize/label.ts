@@ -1,4 +1,5 @@
 import type { CellValue } from '../claim.ts'
+import { isCurrency } from '../currency-code.ts'
 import { currencyAbbreviations, currencyCodes, currencyNames, currencySigns } from '../lexicon/currencies.ts'
 import { pluralOf } from '../lexicon/nouns.ts'
 import { denominators, magnitudes } from '../lexicon/number-words.ts'
@@ -9,7 +10,6 @@ type Values = { readonly get: (column: string) => CellValue | undefined }
 const text = (values: Values, column: string): string => String(values.get(column) ?? '')
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
 const isOne = (values: Values): boolean => values.get('value_low') === 1 && values.get('value_high') === 1
 
 /** "RMB 4 million", "$3 billion": the value as printed names its currency itself. */
