@@ -1,4 +1,5 @@
 import { factTables } from './claim.ts'
+import { formatJsonFile } from './emit/descriptors.ts'
 import type { Issue } from './issue.ts'
 import type { Touched } from './normalize/curation.ts'
 import type { Row } from './validate/rule.ts'
@@ -84,7 +85,7 @@ export function measureQuality(measured: Measured): Quality {
   }
 }
 
-export const formatQuality = (quality: Quality): string => `${JSON.stringify(quality, null, 2)}\n`
+export const formatQuality = (quality: Quality): string => formatJsonFile(quality)
 
 /** "numbers 9 = figures 5 + not figures 4 (date 3, page 1), unaccounted 0" */
 export function formatAccount({ numbers, unaccounted }: Pick<Quality, 'numbers' | 'unaccounted'>): string {

@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { formatJsonFile } from '../emit/descriptors.ts'
 import { hasFile, orCliError, readJson } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { lockFolder } from '../lock.ts'
@@ -50,8 +51,7 @@ function checkSame(file: string, ours: CorpusRecord): void {
       throw new CliError(`${file}: expected ${field} ${ours[field]}, found ${theirs[field]} of an earlier run; ${anew}`)
 }
 
-const write = (out: string, name: string, record: object): void =>
-  replaceFile(out, name, `${JSON.stringify(record, null, 2)}\n`)
+const write = (out: string, name: string, record: object): void => replaceFile(out, name, formatJsonFile(record))
 
 /** Takes away the rows of parts: of those that a killed run did not come to record, or of all. */
 function dropParts(out: string, which: 'unrecorded' | 'all'): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { TableSchema } from '../../schemas/index.ts'
+import { formatJsonFile } from './descriptors.ts'
 import { statement } from './statement.ts'
 
 /** What columns say of themselves that JSON Schema has no keyword for. */
@@ -38,4 +39,4 @@ export function jsonSchema(table: TableSchema): Record<string, unknown> {
   }
 }
 
-export const formatJsonSchema = (table: TableSchema): string => `${JSON.stringify(jsonSchema(table), null, 2)}\n`
+export const formatJsonSchema = (table: TableSchema): string => formatJsonFile(jsonSchema(table))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
+import { formatJsonFile } from '../emit/descriptors.ts'
 import { hasFile, readJson, readText } from '../io.ts'
 import { replaceFile } from '../replace-file.ts'
 import { unreleasedHeading } from './changelog.ts'
@@ -7,21 +8,19 @@ import { unreleasedHeading } from './changelog.ts'
 const manifestSchema = z.looseObject({ name: z.string(), version: z.string() })
 const lockSchema = manifestSchema.extend({ packages: z.looseObject({ '': manifestSchema.partial() }) })
 
-const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
 /** The program bears the version of its newest release, in `package.json` and in the lock file. */
 function setVersion(folder: string, version: string): string[] {
   const [manifest, lock] = ['package.json', 'package-lock.json'] as const
   const written: string[] = []
   if (hasFile(join(folder, manifest))) {
     const found = manifestSchema.parse(readJson(join(folder, manifest)))
-    replaceFile(folder, manifest, formatJson({ ...found, version }))
+    replaceFile(folder, manifest, formatJsonFile({ ...found, version }))
     written.push(manifest)
   }
   if (hasFile(join(folder, lock))) {
     const found = lockSchema.parse(readJson(join(folder, lock)))
     const packages = { ...found.packages, '': { ...found.packages[''], version } }
-    replaceFile(folder, lock, formatJson({ ...found, version, packages }))
+    replaceFile(folder, lock, formatJsonFile({ ...found, version, packages }))
     written.push(lock)
   }
   return written

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatJsonFile } from '../emit/descriptors.ts'
 import { CliError } from '../issue.ts'
 
 /** Names of folders too: nothing else may be read or taken away by the word of a file. */
@@ -53,4 +54,4 @@ export const withEntry = (catalog: Catalog | null, name: string, entry: CatalogE
   releases: [...(catalog?.releases ?? []), entry],
 })
 
-export const formatCatalog = (catalog: Catalog): string => `${JSON.stringify(catalog, null, 2)}\n`
+export const formatCatalog = (catalog: Catalog): string => formatJsonFile(catalog)

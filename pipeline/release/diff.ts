@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type picocolors from 'picocolors'
+import { formatJsonFile } from '../emit/descriptors.ts'
 import { hasFile } from '../io.ts'
 import { CliError } from '../issue.ts'
 import { escapeControls } from '../printable.ts'
@@ -68,7 +69,7 @@ export interface DiffOptions {
 /** What differs between two releases: text for people, or a JSON array of changes. */
 export function diffReleases({ releases: [a, b], out, json }: DiffOptions, colors: Colors): string {
   const changes = compare(findRelease(a, out), findRelease(b, out))
-  if (json) return `${JSON.stringify(changes, null, 2)}\n`
+  if (json) return formatJsonFile(changes)
   const places = [...new Set(changes.map(({ table }) => table ?? 'files'))]
   const lines = places.flatMap((place) =>
     describeTable(
