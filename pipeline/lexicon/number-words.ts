@@ -135,3 +135,6 @@ export const digitCounts: ReadonlyMap<string, number> = new Map([
 ])
 
 export const ordinalSuffixes: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
+export const isNumberWord = (lower: string): boolean =>
+  cardinals.has(lower) || scales.has(lower) || magnitudes.has(lower) || lower === 'half'

@@ -4,7 +4,7 @@ import type { NonFigure } from '../extract/mention.ts'
 import { findNumbers } from '../extract/numbers/find-numbers.ts'
 import { plainDigits } from '../extract/plain-digits.ts'
 import { tokenize } from '../extract/tokenize.ts'
-import { cardinals, magnitudes, scales } from '../lexicon/number-words.ts'
+import { isNumberWord } from '../lexicon/number-words.ts'
 
 /** What the digits of a stretch that is no prose are, where its words do not say so. */
 const dispositionOf: Record<Remainder['kind'], NonFigure> = {
@@ -44,9 +44,6 @@ const runs = new RegExp(
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079'
 const plain = (run: string): string =>
   [...run].map((mark) => (superscripts.includes(mark) ? String(superscripts.indexOf(mark)) : mark)).join('')
-
-const isNumberWord = (word: string): boolean =>
-  cardinals.has(word) || scales.has(word) || magnitudes.has(word) || word === 'half'
 
 const plainHan = (run: string): string =>
   [...run].map((mark) => (hanDigits.includes(mark) ? String(hanDigits.indexOf(mark)) : mark)).join('')

@@ -1,5 +1,5 @@
 import { currencyNames, currencySigns } from '../../lexicon/currencies.ts'
-import { cardinals, magnitudes, scales } from '../../lexicon/number-words.ts'
+import { cardinals, isNumberWord } from '../../lexicon/number-words.ts'
 import { isFree } from '../dates/date-point.ts'
 import type { TokenSpan } from '../dates/find-dates.ts'
 import type { DateMention, NonFigure, Token } from '../mention.ts'
@@ -107,9 +107,6 @@ function plainDigits(tokens: readonly Token[], at: number, nonFigure: NonFigure)
   const figure = figureOf(numeral)
   return { ...figure, low: value, high: value, nonFigure }
 }
-
-const isNumberWord = (lower: string): boolean =>
-  cardinals.has(lower) || scales.has(lower) || magnitudes.has(lower) || lower === 'half'
 
 /** "@billions", "two’Z": a number word inside a name or address is a number of the text, and no figure. */
 function wordInside(tokens: readonly Token[], at: number, nonFigure: NonFigure): Figure | null {

@@ -137,6 +137,7 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   return {
     name: name ?? withPlural(at, left.from, Math.max(end, right.to)),
     title: { at, from: i, to: end },
+    // The heads of an international body are officials.
     rank: isInternational && !isOfMany && leadingRanks.has(office.rank) ? 'official' : office.rank,
     from,
     to: Math.max(right.to, end),
