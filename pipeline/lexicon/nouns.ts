@@ -68,3 +68,7 @@ export function pluralOf(word: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 }
+
+/** Whether a list has a noun as it stands or in the singular. */
+export const hasNoun = (nouns: ReadonlySet<string>, lower: string): boolean =>
+  nouns.has(lower) || nouns.has(singularOf(lower))

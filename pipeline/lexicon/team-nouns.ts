@@ -1,4 +1,4 @@
-import { singularOf } from './nouns.ts'
+import { hasNoun, singularOf } from './nouns.ts'
 import { remembered } from './remembered.ts'
 import { words } from './word-list.ts'
 
@@ -35,8 +35,8 @@ export const isTrade = remembered((lower) => {
 
 /** Those under arms. */
 const soldiers = words('soldier serviceman servicemen marine sailor airman airmen gendarme')
-export const isSoldier = remembered((lower) => soldiers.has(lower) || soldiers.has(singularOf(lower)))
+export const isSoldier = remembered((lower) => hasNoun(soldiers, lower))
 
-export const isTeamGroup = remembered((lower) => groups.has(lower) || groups.has(singularOf(lower)))
+export const isTeamGroup = remembered((lower) => hasNoun(groups, lower))
 export const isPlainGroup = (lower: string): boolean => plainGroups.has(singularOf(lower))
 export const isTeamField = (lower: string): boolean => fields.has(lower)

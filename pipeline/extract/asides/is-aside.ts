@@ -9,7 +9,7 @@ import {
   stanceNouns,
 } from '../../lexicon/aside-words.ts'
 import { multiwordAdverbs } from '../../lexicon/function-words.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { hasNoun } from '../../lexicon/nouns.ts'
 import { verbClasses, verbForms } from '../../lexicon/verbs.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { W } from '../tag/word-class.ts'
@@ -72,8 +72,6 @@ function headFrom(words: Words, i: number): number {
   return head
 }
 
-const isIn = (set: ReadonlySet<string>, lower: string): boolean => set.has(lower) || set.has(singularOf(lower))
-
 /** "like its neighbours", "unlike Sweden", "despite troubles of its own" */
 const isLikeness: Kind = (words) =>
   /^(?:despite|notwithstanding|unlike|like)$/.test(lowerAt(words, words.from)) &&
@@ -102,9 +100,9 @@ const isOfManner: Kind = (words) => {
   if (ofStead.test(opening) && has(words, first, W.ING) && !has(words, first, W.N))
     return !isDeed(lowerAt(words, first)) && !hasDeed(words, first)
   const site = ofPlace.test(opening) || isFar ? headFrom(words, first) : -1
-  if (site >= 0 && isIn(siteNouns, lowerAt(words, site))) return !hasVerb(words, site + 1)
+  if (site >= 0 && hasNoun(siteNouns, lowerAt(words, site))) return !hasVerb(words, site + 1)
   const head = ofManner.test(opening) ? headFrom(words, first) : -1
-  return head >= 0 && isIn(stanceNouns, lowerAt(words, head)) && !hasVerb(words, head + 1)
+  return head >= 0 && hasNoun(stanceNouns, lowerAt(words, head)) && !hasVerb(words, head + 1)
 }
 
 /** Members of these are givers of a kind of their own. */
@@ -127,7 +125,7 @@ const isRelation: Kind = (words) => {
   const head = lowerAt(words, place)
   if (!isNoun || place < 0) return false
   if (head === 'member' && bodies.test(textOf(words))) return false
-  return isIn(relationNouns, head) || isIn(kindsOfPlace, head)
+  return hasNoun(relationNouns, head) || hasNoun(kindsOfPlace, head)
 }
 
 /** "host of the talks", "co-host of the summit and party to the war": what part one has in something, without an article. */

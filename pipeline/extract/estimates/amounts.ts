@@ -1,6 +1,6 @@
 import { economicNouns, pricedGoods } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossParticiples, lossVerbs } from '../../lexicon/loss-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { hasNoun, singularOf } from '../../lexicon/nouns.ts'
 import { wares } from '../../lexicon/trades.ts'
 import { lowerAt } from '../lower-at.ts'
 import { markerText } from '../parse/chunk.ts'
@@ -226,9 +226,8 @@ const trading = new Set(['sell', 'cost', 'fetch', 'trade', 'retail', 'change', '
 const measures = /^(?:kilo|kilogram|tonne|ton|litre|liter|bag|sack|barrel|bushel|gallon|loaf|dozen|crate|pound)$/
 
 const isPriced = (piece: Piece): boolean =>
-  lowerWords(piece).some(
-    (word, i) => pricedGoods.has(word) || pricedGoods.has(singularOf(word)) || (i < 3 && measures.test(word)),
-  ) && !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
+  lowerWords(piece).some((word, i) => hasNoun(pricedGoods, word) || (i < 3 && measures.test(word))) &&
+  !lowerWords(piece).some((word) => economicNouns.has(word) && word !== 'oil')
 
 /** "coffee fetched 38 million dollars": what all of it earned. */
 function asFetched(spot: Spot): Measure | null {

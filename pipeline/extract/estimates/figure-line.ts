@@ -1,5 +1,5 @@
 import { pricedGoods } from '../../lexicon/indicator-words.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { hasNoun } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
@@ -84,7 +84,7 @@ export const isLabelled = ({ at, number }: Spot, { colon }: FigureLine): boolean
   at.numbers.find(({ from, nonFigure }) => from > colon && nonFigure === null) === number
 
 const isGoods = (word: string): boolean =>
-  pricedGoods.has(word) || pricedGoods.has(singularOf(word)) || isAnimal(word) || /^(?:water|livestock)$/.test(word)
+  hasNoun(pricedGoods, word) || isAnimal(word) || /^(?:water|livestock)$/.test(word)
 
 const flows = /^(?:exports?|imports?|sales|loss(?:es)?|damages?|aid|grants?|donations?|loans?|fares?|help)$/
 

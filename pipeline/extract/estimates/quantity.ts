@@ -11,7 +11,7 @@ import {
   travelNouns,
 } from '../../lexicon/indicator-words.ts'
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { hasNoun, singularOf } from '../../lexicon/nouns.ts'
 import type { Discourse } from '../discourse.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import { firstIndexIn } from '../index-in.ts'
@@ -71,10 +71,10 @@ function behindFigure(piece: Piece): Piece {
 
 export const nameOfQuantity = ({ name, piece }: Quantity): string => name ?? textOf(behindFigure(piece))
 
-const isIn = (words: ReadonlySet<string>, lower: string): boolean => words.has(lower) || words.has(singularOf(lower))
 export const hasEconomicWord = (words: readonly string[]): boolean =>
   words.some(
-    (word, i) => isIn(economicNouns, word) || changeNouns.has(word) || (word === 'hours' && words[i - 1] === 'working'),
+    (word, i) =>
+      hasNoun(economicNouns, word) || changeNouns.has(word) || (word === 'hours' && words[i - 1] === 'working'),
   )
 
 /** "the effects of the storm": with a sum of money, what it cost. */
@@ -107,8 +107,8 @@ const isOfBusiness = (word: string, before: string): boolean =>
 export function isOfOtherField(words: readonly string[]): boolean {
   return words.some(
     (word, i) =>
-      (isIn(otherFieldNouns, word) && !isOfBusiness(word, words[i - 1] ?? '')) ||
-      (isIn(peopleMeasured, word) && !isIn(economicNouns, words[words[i + 1] === "'s" ? i + 2 : i + 1] ?? '')) ||
+      (hasNoun(otherFieldNouns, word) && !isOfBusiness(word, words[i - 1] ?? '')) ||
+      (hasNoun(peopleMeasured, word) && !hasNoun(economicNouns, words[words[i + 1] === "'s" ? i + 2 : i + 1] ?? '')) ||
       /^(?:recovery rate|visits paid|transit (?:site|centre|center|camp)s?)$/.test(`${word} ${words[i + 1]}`) ||
       (policyWords.has(word) && /^(?:rate|rates)$/.test(words[i + 1] ?? '')),
   )

@@ -1,5 +1,5 @@
 import { economicNouns } from '../../lexicon/indicator-words.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { hasNoun, singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -57,7 +57,7 @@ export const lossAsked = oncePerSentence((at: AnalyzedSentence): Quantity | null
   return { piece: verbPiece(at, clause), name, how: 'estimate-near' }
 })
 
-const isEconomicNoun = wordFact(({ lower }) => economicNouns.has(lower) || economicNouns.has(singularOf(lower)))
+const isEconomicNoun = wordFact(({ lower }) => hasNoun(economicNouns, lower))
 
 /** What is asked for, else the first phrase of a sentence whose noun is measured by economists. */
 function topicIn(at: AnalyzedSentence): Quantity | null {

@@ -2,7 +2,7 @@ import { isAdjective } from '../../lexicon/adjectives.ts'
 import { commonNouns } from '../../lexicon/common-nouns.ts'
 import * as words from '../../lexicon/function-words.ts'
 import { isGoodsNoun } from '../../lexicon/goods.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
+import { hasNoun, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun, peopleNouns } from '../../lexicon/people-nouns.ts'
 import { remembered } from '../../lexicon/remembered.ts'
 import { adjectiveVerbs, nounVerbs, verbForms } from '../../lexicon/verbs.ts'
@@ -129,7 +129,7 @@ function verbBits(word: string): number {
 }
 
 /** "sales", "hotels": a noun of the list as it stands there, or its plural. */
-const isCommon = (word: string): boolean => commonNouns.has(word) || commonNouns.has(singularOf(word))
+const isCommon = (word: string): boolean => hasNoun(commonNouns, word)
 
 /** Bits of an open-class word that stands in a list; 0 where it stands in none. */
 function openClass(word: string): number {
