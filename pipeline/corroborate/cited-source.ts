@@ -1,11 +1,6 @@
 import type { RowOf } from '../../schemas/index.ts'
+import { folded } from '../normalize/works.ts'
 import type { ReferenceSource } from '../reference/reference.ts'
-
-const plain = (text: string | null): string =>
-  (text ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** Without scheme and place on the page; what begins with "#/" is a page of its own. */
 const addressOf = (url: string | null): string =>
@@ -22,5 +17,5 @@ const holds = (a: string, b: string): boolean => a !== '' && b !== '' && (a.incl
 export function isCitedWork(cited: RowOf<'sources'>, source: ReferenceSource): boolean {
   if (cited.url === null || source.address === null) return false
   if (addressOf(cited.url) === addressOf(source.address)) return true
-  return hostOf(cited.url) === hostOf(source.address) && holds(plain(cited.title), plain(source.title))
+  return hostOf(cited.url) === hostOf(source.address) && holds(folded(cited.title), folded(source.title))
 }

@@ -39,7 +39,7 @@ interface Draft {
 const addressKey = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/[#/]+$/, '')
 
 /** Case, quotation marks, apostrophes and dashes are printed now one way, now another. */
-const folded = (text: string | null): string =>
+export const folded = (text: string | null): string =>
   (text ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
