@@ -44,6 +44,9 @@ export const unnamedTraveller = (name: Piece, rank: VisitorRank): Traveller => (
 
 export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
 
+/** A person told of by name or office. */
+export const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
+
 /** "his Chilean counterpart", "a delegation of the Peruvian parliament": of a country and a known rank, though without a title. */
 export const isOfRank = ({ rank, origins }: Traveller): boolean => rank !== 'other' && origins.length > 0
 

@@ -1,5 +1,5 @@
 import { arriving, moving } from '../../../lexicon/travel-verbs.ts'
-import { firstIndexIn, lastIndexIn } from '../../index-in.ts'
+import { firstIndexIn } from '../../index-in.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -7,7 +7,7 @@ import { placesBetween } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isNational, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf } from './reader.ts'
+import { type ClauseReader, journeyOf, startOfPart } from './reader.ts'
 
 const groups =
   /^(?:those|dignitaries|leaders|guests|mourners|delegates|ministers|statesmen|visitors|attendees|participants|presidents|heads|premiers|monarchs|royals|officials|politicians|notables|personalities)$/
@@ -35,9 +35,6 @@ function groupAt({ at }: Scene, from: number, to: number): number {
   return firstIndexIn(at.tokens, from, Math.min(to, from + 5), ({ lower }) => groups.test(lower))
 }
 
-const startOf = ({ at }: Scene, before: number): number =>
-  lastIndexIn(at.tokens, 0, before, ({ text }) => /^[;:—–]$/.test(text)) + 1
-
 /** Those named behind the verb, up to the next verb. */
 function namedBehind({ at, travellers }: Scene, { verb, at: place }: Clause): Traveller[] {
   const next = at.clauses.find((one) => one.at > place)?.verb.from ?? at.tokens.length
@@ -48,7 +45,7 @@ function namedBehind({ at, travellers }: Scene, { verb, at: place }: Clause): Tr
 function behindVerb(scene: Scene, clause: Clause): readonly Journey[] {
   const { at } = scene
   const { verb } = clause
-  const from = startOf(scene, verb.from)
+  const from = startOfPart(scene, verb.from)
   const isInverted = verb.lemma === 'be' && /^(?:among|amongst|present|also|attending)$/.test(lowerAt(at, from))
   const group = isInverted || verb.lemma === 'include' ? groupAt(scene, from, verb.from) : -1
   if (group < 0 || !isOfComers(scene, group, verb.from)) return []

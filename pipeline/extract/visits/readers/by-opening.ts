@@ -1,4 +1,3 @@
-import { lastIndexIn } from '../../index-in.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
@@ -6,17 +5,13 @@ import { placesBetween } from '../places.ts'
 import { withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, type Traveller } from '../traveller.ts'
-import { type ClauseReader, journeyOf } from './reader.ts'
+import { type ClauseReader, journeyOf, startOfPart } from './reader.ts'
 
 const due = /^(?:expected|awaited|due|scheduled)$/
 
 /** What may open a part of a sentence that says where someone is before it says who. */
 const opens =
   /^(?:also|already|now|currently|meanwhile|waiting|welcomed|received|greeted|hosted|seen|expected|awaited|due|scheduled|back|just|recently|newly)$/
-
-/** Where the part begins. */
-const startOf = ({ at }: Scene, before: number): number =>
-  lastIndexIn(at.tokens, 0, before, ({ text }) => /^[;:—–]$/.test(text)) + 1
 
 /** The preposition of place behind one or two such words: "also in", "already waiting in"; -1 where the part opens otherwise. */
 function placeAt({ at }: Scene, from: number): number {
@@ -42,7 +37,7 @@ export const byOpening: ClauseReader = (scene, clause): readonly Journey[] => {
   const { at } = scene
   const { verb } = clause
   if (verb.lemma !== 'be' || verb.form !== 'finite') return []
-  const from = startOf(scene, verb.from)
+  const from = startOfPart(scene, verb.from)
   const prep = placeAt(scene, from)
   if (prep < 0 || prep > verb.from) return []
   const isCut = at.clauses.some(

@@ -6,7 +6,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack, statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isPerson, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
 const parts = /^(?:most|much|part|rest|half|bulk|remainder|majority|share|third|days?|weeks?|hours?|nights?|weekend)$/
@@ -30,8 +30,6 @@ function shareBefore({ at }: Scene, { at: verb }: Clause): NounPhrase | null {
   }
   return null
 }
-
-const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
 
 /** Whose time it is: as its own words say, else of whom the sentence or the one before it speaks. */
 function ownerOf(scene: Scene, whole: NounPhrase, verb: number): Traveller | null {

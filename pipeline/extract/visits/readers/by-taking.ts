@@ -6,15 +6,13 @@ import type { Journey, Scene } from '../journey.ts'
 import { whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isPerson } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
 const taking = new Set(['take', 'bring', 'carry', 'lead', 'head', 'accompany', 'escort', 'join'])
 /** With these the object travels too where it has a name or office. */
 const together = new Set(['accompany', 'escort', 'take', 'bring'])
 const toward: ReadonlySet<string | null> = new Set(['to', 'into', 'on', 'through'])
-
-const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
 
 /** "ordered a convoy, carrying tents, to Chad": what a vehicle right before the verb brings. */
 function isOfVehicle({ at }: Scene, { verb, at: place }: Clause): boolean {

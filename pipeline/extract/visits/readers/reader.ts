@@ -1,4 +1,5 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
+import { lastIndexIn } from '../../index-in.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
@@ -13,6 +14,10 @@ import { isTeam, type Place, type Traveller } from '../traveller.ts'
 /** One way to tell of a journey: reads it at a clause, or at a chunk. */
 export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
 export type ChunkReader = (scene: Scene, index: number) => readonly Journey[]
+
+/** Where the part between marks begins that ends before `before`. */
+export const startOfPart = ({ at }: Scene, before: number): number =>
+  lastIndexIn(at.tokens, 0, before, ({ text }) => /^[;:—–]$/.test(text)) + 1
 
 interface Parts {
   readonly travellers: readonly Traveller[]
