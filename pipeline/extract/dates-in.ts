@@ -8,7 +8,8 @@ import type { DateMention, DateShift } from './mention.ts'
 import { isOf } from './parse/nominal.ts'
 import { isOwnTime } from './pointed-time.ts'
 
-const isKnown = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
+/** A day, month or year that the calendar has, and that is not counted from another. */
+export const isKnown = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
 
 const dayOf = /^\d{4}-\d{2}-\d{2}$/
 

@@ -3,7 +3,7 @@ import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { partsOf } from './calendar.ts'
 import { type DatePoint, isTight, lowerAt, pointOf, type Reading, readingOf } from './date-point.ts'
-import { readEra } from './era.ts'
+import { readEra, spanLinks } from './era.ts'
 import { fixedPoint, readPart } from './periods.ts'
 
 /** An ordinal that "century" stands behind, or the next ordinal. */
@@ -21,7 +21,6 @@ interface Places {
   readonly to: number
 }
 
-const spanLinks = new Set('- – — to through until till'.split(' '))
 const listLinks = new Set(['and', 'or', ','])
 const partsOfCentury = new Set(['early', 'mid', 'late'])
 

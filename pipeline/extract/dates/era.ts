@@ -23,7 +23,7 @@ function plainYear(token: Token | undefined): number | null {
   return token?.kind === 'digits' && /^\d{1,4}$/.test(token.text) && Number(token.text) > 0 ? Number(token.text) : null
 }
 
-const spanLinks = new Set('- – — to through until till'.split(' '))
+export const spanLinks = new Set('- – — to through until till'.split(' '))
 
 /** Behind the year that ends the span, or -1: "to 40", "–40", and "and 40" behind "between". */
 function secondYear(tokens: readonly Token[], at: number, before: string): number {

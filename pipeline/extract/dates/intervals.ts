@@ -3,10 +3,9 @@ import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { spanOf } from './centuries.ts'
 import { type DatePoint, isFree, lowerAt, pointOf } from './date-point.ts'
 import { afterHedge } from './hedged-year.ts'
+import { joiners } from './month-alone.ts'
 import { afterLead, readPoint } from './read-point.ts'
 import { readYearPoint } from './years.ts'
-
-const links = new Set('- – — to through thru until till'.split(' '))
 
 /** A hyphen of "2020-03-05" stands at `at`. */
 function isIso(tokens: readonly Token[], at: number): boolean {
@@ -18,11 +17,11 @@ function secondStart(tokens: readonly Token[], first: DatePoint): number {
   const link = lowerAt(tokens, first.to)
   // "from March 30, 2020, to April 2": the comma belongs to the year.
   const isAside = link === ',' && lowerAt(tokens, first.from - 1) === 'from'
-  if (isAside && links.has(lowerAt(tokens, first.to + 1))) return first.to + 2
+  if (isAside && joiners.has(lowerAt(tokens, first.to + 1))) return first.to + 2
   if (link === '/' && isIso(tokens, first.to - 2) && isIso(tokens, first.to + 4)) return first.to + 1
   const isBetween =
     link === 'and' && (lowerAt(tokens, first.from - 1) === 'between' || lowerAt(tokens, first.from - 2) === 'between')
-  return links.has(link) || isBetween ? afterHedge(tokens, first.to + 1) : -1
+  return joiners.has(link) || isBetween ? afterHedge(tokens, first.to + 1) : -1
 }
 
 /** Years that the text leaves out of one end come from the other: "Nov-Feb 2017" began in 2016. */

@@ -1,10 +1,11 @@
 import { lossNouns } from '../../lexicon/loss-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
+import { isKnown } from '../dates-in.ts'
 import { isVerbless } from '../is-verbless.ts'
 import { joinedMonths } from './joined-months.ts'
 import type { Measure } from './measure.ts'
-import { isKnown, isOfBracket } from './period.ts'
+import { isOfBracket } from './period.ts'
 import { hasEconomicWord, wordsOf } from './quantity.ts'
 
 /** "Foreign trade, January and February.": the time of the figures below, where a line without verb or figure names both. */

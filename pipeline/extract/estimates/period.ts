@@ -2,7 +2,7 @@ import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { dateInTurn } from '../counts/dates-in-turn.ts'
-import { isOfDisaster } from '../dates-in.ts'
+import { isKnown, isOfDisaster } from '../dates-in.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
@@ -39,8 +39,6 @@ import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBr
 import { signOrNumber } from './scale-note.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
-
-export const isKnown = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
 
 function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

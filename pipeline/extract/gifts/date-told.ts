@@ -1,14 +1,12 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateChoice } from '../claim-builder.ts'
-import { onTwoDays } from '../dates-in.ts'
+import { isKnown, onTwoDays } from '../dates-in.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import type { Piece } from '../piece.ts'
 import type { GiftStatus } from './gift.ts'
-
-const isDay = ({ edtf, offset }: DateMention): boolean => edtf !== '' && offset === null
 
 /** Whether words behind a comma tell of the gift. */
 const isTeller = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
@@ -26,7 +24,7 @@ const isUnderWay = (at: AnalyzedSentence, { to }: { readonly to: number }): bool
 
 /** "Peru will send 20 tents, the ministry said on 3 May", "Peru is sending 20 tents, the ministry announced on 3 May": the one day of the sentence, behind who tells. */
 function announcedDay(at: AnalyzedSentence, place: { readonly to: number }): DateMention | null {
-  const [only, more] = at.dates.filter(isDay)
+  const [only, more] = at.dates.filter(isKnown)
   if (only === undefined || more !== undefined) return null
   const teller = at.clauses.at(-1)
   const isBehind = teller !== undefined && teller.verb.from >= place.to && only.from >= teller.verb.to
