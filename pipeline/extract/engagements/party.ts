@@ -252,7 +252,7 @@ export function actingParties(piece: Piece): Piece[] {
 }
 
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
-const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
+export const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
 /** Whether a phrase can act: a country, a body, a person, people. */
 export function canAct(piece: Piece): boolean {

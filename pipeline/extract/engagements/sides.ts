@@ -9,7 +9,7 @@ import { type Country, isStateOffice, knownCountry, nameOf } from './country.ts'
 import { wholeOf } from './extent.ts'
 import type { Side } from './memory.ts'
 import { hyphenated, isPlural } from './pairs.ts'
-import { actingParties, canAct, isNamed, isPerson } from './party.ts'
+import { actingParties, canAct, isNamed, isPerson, isPronoun } from './party.ts'
 import { isReachedLater } from './reached-later.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
@@ -18,9 +18,6 @@ export interface Sides {
   readonly actors: readonly Side[]
   readonly counterparts: readonly Side[]
 }
-
-const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
-const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 
 const backward = /^(?:(?:the|these|those) )?(?:both|two|pair|three|four|all|parties|sides|partners)\b.*$/
 const pointing =
