@@ -6,7 +6,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isPlace } from './is-place.ts'
 import { hasEconomicWord } from './quantity.ts'
 
-const isMeasured = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
+export const isMeasured = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
 
 /** "Exports fell, and the fall was 34 percent": what a clause before told to change as the noun says. */
 export function changedInClause({ at, from }: Piece, noun: string): Piece | null {

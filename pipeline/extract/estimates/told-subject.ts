@@ -6,6 +6,7 @@ import type { Clause } from '../parse/clause.ts'
 import { startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece, startingAt } from '../piece.ts'
 import { beforeApposed } from './asides-in-row.ts'
+import { isMeasured } from './changed-before.ts'
 import { conditionClauses } from './conditions.ts'
 import { paperInside } from './estimator-makers.ts'
 import { subjectOfExpected } from './expected-aside.ts'
@@ -114,8 +115,6 @@ function antecedent(at: AnalyzedSentence, { at: verb, first }: Clause): Piece | 
 
 const isPronoun = (piece: Piece): boolean => /^(?:it|they)$/.test(lowerWords(piece).join(' '))
 
-const isEconomic = (piece: Piece): boolean => hasEconomicWord(lowerWords(piece)) && !isPlace(piece)
-
 /** "Assuming a recovery by May, tourism will earn": behind the condition that opens the sentence. */
 function behindCondition(at: AnalyzedSentence, piece: Piece): Piece {
   const condition = conditionClauses(at).find(({ to }) => to > piece.from && to + 1 < piece.to)
@@ -171,7 +170,7 @@ function guessedBefore(at: AnalyzedSentence, clause: Clause): Piece | null {
   while (at.chunks[end]?.kind === 'adv') end--
   if (end < 1 || markerText(at.chunks[end]) !== ',') return null
   const chain = withoutFigure(at, end)
-  return chain !== null && isEconomic(chain) ? ofLoss(at, chain) : null
+  return chain !== null && isMeasured(chain) ? ofLoss(at, chain) : null
 }
 
 /** "losses to output, put at 3 million": with the loss. */
@@ -189,7 +188,7 @@ function timedBefore(at: AnalyzedSentence, { at: verb, first }: Clause): Piece |
   const isTimed = sub?.kind === 'sub' && /^(?:before|until|since|after)$/.test(markerText(sub)) && wh?.kind === 'wh'
   if (!isTimed || first + 1 !== verb || markerText(at.chunks[first - 3]) !== ',') return null
   const chain = withoutFigure(at, first - 3)
-  return chain !== null && isEconomic(chain) ? chain : null
+  return chain !== null && isMeasured(chain) ? chain : null
 }
 
 /** What the verb of a clause says something of, outside of what it supposes. */
@@ -214,7 +213,7 @@ function isNextObject(at: AnalyzedSentence, clause: Clause | null, subject: Piec
     before.verb.from >= subject.to &&
     before.verb.to <= near.from &&
     /^(?:and|but|while)$/.test(at.tokens[near.from - 1]?.lower ?? '') &&
-    isEconomic(near)
+    isMeasured(near)
   )
 }
 
@@ -253,15 +252,15 @@ function saidOf(at: AnalyzedSentence, clause: Clause | null): Piece | null {
   if (modal !== null) return saidOf(at, modal)
   const near = clause === null ? null : nearSubject(at, clause)
   const related = clause === null || near !== null ? null : antecedent(at, clause)
-  if (related !== null && isEconomic(related)) return related
+  if (related !== null && isMeasured(related)) return related
   if (near === null) return subject ?? (related !== null && isPlace(related) ? related : null)
   if (isPronoun(near)) return near
-  if (subject === null) return isEconomic(near) || isPlace(near) ? near : null
+  if (subject === null) return isMeasured(near) || isPlace(near) ? near : null
   // "in its worst case output falls": of the output alone
   const first = at.chunks[clause === null ? -1 : startOfChain(at.chunks, endBefore(at, clause) + 1)]
   if (first !== undefined && near.from > first.from) return near
   if (near.from >= subject.from && near.to <= subject.to) return subject
-  return opensClause(at, near) || isNextObject(at, clause, subject, near) || (isEconomic(near) && !isEconomic(subject))
+  return opensClause(at, near) || isNextObject(at, clause, subject, near) || (isMeasured(near) && !isMeasured(subject))
     ? near
     : subject
 }
