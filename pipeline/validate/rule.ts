@@ -36,6 +36,8 @@ export interface PlacedRow {
 
 export const textOf = (value: CellValue | undefined): string =>
   value === null || value === undefined ? '' : String(value)
+/** A name for comparison. */
+export const foldedName = (name: string): string => name.toLowerCase().replace(/^the /, '')
 export const numberOf = (value: CellValue | undefined): number | null => (typeof value === 'number' ? value : null)
 
 /** All rows of tables of a kind, in published order. */

@@ -1,14 +1,12 @@
 import type { Issue } from '../../issue.ts'
-import { type Rule, textOf } from '../rule.ts'
-
-const folded = (name: string): string => name.toLowerCase().replace(/^the /, '')
+import { foldedName, type Rule, textOf } from '../rule.ts'
 
 export const distinctParties: Rule = {
   name: 'donor-recipient',
   description: 'Nobody gives to themselves; a gift within one country is only a warning.',
   check: ({ tables }) =>
     (tables.get('donations') ?? []).flatMap((row): Issue[] => {
-      const [donor, recipient] = [folded(textOf(row.donor)), folded(textOf(row.recipient))]
+      const [donor, recipient] = [foldedName(textOf(row.donor)), foldedName(textOf(row.recipient))]
       const at = {
         code: 'donor-recipient',
         place: `donations/${textOf(row.donation_id)} recipient`,

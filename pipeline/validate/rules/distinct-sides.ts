@@ -1,14 +1,12 @@
 import type { Issue } from '../../issue.ts'
-import { type Rule, textOf } from '../rule.ts'
-
-const folded = (name: string): string => name.toLowerCase().replace(/^the /, '')
+import { foldedName, type Rule, textOf } from '../rule.ts'
 
 export const distinctSides: Rule = {
   name: 'actor-counterpart',
   description: 'Nobody calls, writes to or meets themselves.',
   check: ({ tables }) =>
     (tables.get('engagements') ?? []).flatMap((row): Issue[] => {
-      const [actor, counterpart] = [folded(textOf(row.actor)), folded(textOf(row.counterpart))]
+      const [actor, counterpart] = [foldedName(textOf(row.actor)), foldedName(textOf(row.counterpart))]
       if (actor === '' || actor !== counterpart) return []
       return [
         {
