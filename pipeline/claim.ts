@@ -54,3 +54,5 @@ export interface Claim {
   /** The quotation for its row, where it was cut while the places of its cells were known. */
   readonly quote?: Span
 }
+
+export const cellValue = (claim: Claim, column: string): CellValue => claim.cells.get(column)?.value ?? null

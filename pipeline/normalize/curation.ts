@@ -1,5 +1,5 @@
 import { columnsOf, tableOf } from '../../schemas/index.ts'
-import type { Cell, CellValue, Claim, FactTable } from '../claim.ts'
+import { type Cell, type CellValue, type Claim, cellValue, type FactTable } from '../claim.ts'
 import type { Document, Sentence, Span } from '../document.ts'
 import type { Issue } from '../issue.ts'
 import { expectedCell } from '../validate/expected-cell.ts'
@@ -50,7 +50,6 @@ const fail = (code: string, found: string, expected: string, tip: string): { fau
   fault: { code, found, expected, tip },
 })
 
-const cellValue = (claim: Claim, column: string): CellValue => claim.cells.get(column)?.value ?? null
 const isSame = (a: CellValue, b: CellValue): boolean => JSON.stringify(a) === JSON.stringify(b)
 const hasAll = (claim: Claim, cells: CellValues): boolean =>
   Object.entries(cells).every(([column, value]) => isSame(cellValue(claim, column), value))

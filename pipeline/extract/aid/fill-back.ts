@@ -1,4 +1,4 @@
-import type { Cell, Claim } from '../../claim.ts'
+import { type Cell, type Claim, cellValue } from '../../claim.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { textOf } from '../piece.ts'
@@ -32,8 +32,6 @@ function withCells(claim: Claim, from: Claim, columns: readonly string[]): Claim
   }
   return { ...claim, cells }
 }
-
-const cellValue = (claim: Claim, column: string): unknown => claim.cells.get(column)?.value ?? null
 
 /** "20 tons left Lima. The cargo is a gift of Oxfam": a town that goods came from gives way to who is called their giver. */
 function isTownLeft(claim: Claim, at: AnalyzedSentence, { claim: told, isOrigin }: PointedGift): boolean {

@@ -82,7 +82,7 @@ export function filled(
   return asRole(found === null || side === 'recipient' ? found : giverNamed(found), 'carried')
 }
 
-const helping = new Set(['give', 'pledge', 'announce'])
+export const helping = new Set(['give', 'pledge', 'announce'])
 /** Who is in need gets what is then given, unless it is sold or asked for. */
 export const isHelping = ({ mode, status }: Telling): boolean =>
   (helping.has(mode) || mode === 'move') && !/^(?:called_for|exported)$/.test(status)

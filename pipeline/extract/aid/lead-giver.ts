@@ -7,6 +7,7 @@ import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf, ownerOf } from './actors-near.ts'
+import { helping } from './filled.ts'
 import { colonBefore } from './label-giver.ts'
 import { modeOf } from './mode.ts'
 
@@ -61,7 +62,6 @@ function helperIn(at: AnalyzedSentence, first: number, colon: number): Actor | n
   )
   return clause === undefined ? null : doerOf(at, clause)
 }
-const helping = new Set(['give', 'pledge', 'announce'])
 
 /** "Peru has said its thanks: 20 tents", "Peru returned the favour: 20 tents": who pays back what it was given. */
 const thankerOf = (at: AnalyzedSentence, clause: Clause): Actor | null =>

@@ -6,7 +6,7 @@ import { remembered } from '../../lexicon/remembered.ts'
 import { isTrade } from '../../lexicon/team-nouns.ts'
 import { type VerbClass, verbClasses, verbForms } from '../../lexicon/verbs.ts'
 import type { Token } from '../mention.ts'
-import { W } from '../tag/word-class.ts'
+import { VERB, W } from '../tag/word-class.ts'
 
 /** The words between two marks: those of `tokens` in `[from, to)`. */
 export interface Words {
@@ -51,12 +51,10 @@ export const isDeed = remembered(
     true,
 )
 
-const anyVerb = W.BASE | W.S | W.PAST | W.PP | W.ING
-
 /** Whether a verb from `from` on tells of a deed; what may be a noun or an adjective is taken for one. */
 export function hasDeed(words: Words, from: number): boolean {
   for (let i = from; i < words.to; i++)
-    if (has(words, i, anyVerb) && !has(words, i, W.N | W.ADJ) && isDeed(lowerAt(words, i))) return true
+    if (has(words, i, VERB) && !has(words, i, W.N | W.ADJ) && isDeed(lowerAt(words, i))) return true
   return false
 }
 

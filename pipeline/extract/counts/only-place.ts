@@ -1,12 +1,12 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { textOf } from '../piece.ts'
 import type { Count } from './count.ts'
 import { opensElsewhere } from './opens-elsewhere.ts'
 import type { Place } from './place.ts'
 import { type Places, told } from './places-told.ts'
+import { isWhole } from './told-places.ts'
 
 /** The one place that all figures of a text are of so far; none once they are of several, or of several illnesses. */
 export interface OnlyPlace {
@@ -34,7 +34,6 @@ const isOfOther = (at: AnalyzedSentence, { illness }: OnlyPlace): boolean => {
   return own !== null && illness !== null && own !== illness
 }
 
-const isWhole = ({ area }: Place): boolean => area !== null && isCountry(area)
 const isSame = (one: Place, other: Place): boolean =>
   one.area === null || other.area === null
     ? textOf(one.piece) === textOf(other.piece)

@@ -57,7 +57,8 @@ const nowhere: ToldPlaces = {
 export const isPart = ({ area }: Place): boolean =>
   area === null || area.areaKind === 'province' || area.areaKind === 'city'
 
-const isWhole = ({ area }: Place): boolean => area !== null && isCountry(area)
+/** A country, no part of one. */
+export const isWhole = ({ area }: Place): boolean => area !== null && isCountry(area)
 
 /** The country of a town or province. */
 export function wholeOf(place: Place | undefined): Place | null {

@@ -1,14 +1,12 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
-import { type Item, itemsOf } from '../items.ts'
+import { itemsOf } from '../items.ts'
 import { isComma, nominalAt } from '../parse/nominal.ts'
 import { hasWord, wordMatch } from '../word-test.ts'
 import type { Gift, GiftStatus } from './gift.ts'
+import { isPlain } from './listed-gifts.ts'
 import { actorFrom } from './roles.ts'
-
-const isPlain = ({ number, piece, isGeneric, category }: Item): boolean =>
-  number === null && piece !== null && !isGeneric && category !== 'cash' && category !== 'personnel'
 
 const isOfTrade = wordMatch(
   /^(?:imports?|exports?|trade|markets?|menus?|recipes?|sales?|dish(?:es)?|needs?|needed|wanted|missing|lacking|shortages?)$/,

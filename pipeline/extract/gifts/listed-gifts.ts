@@ -8,7 +8,8 @@ import { actorFrom, isActor } from './roles.ts'
 
 const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && /^[;:.!]$/.test(chunk.text)
 
-const isPlain = ({ number, piece, isGeneric, category }: Item): boolean =>
+/** Goods that are neither counted nor called by a general word. */
+export const isPlain = ({ number, piece, isGeneric, category }: Item): boolean =>
   number === null && piece !== null && !isGeneric && category !== 'cash' && category !== 'personnel'
 
 /** One part of a list, between semicolons: "from Peru, tents and blankets". */

@@ -13,6 +13,7 @@ import { arePeopleSent } from '../people-sent.ts'
 import { isTestDone } from '../tests-done.ts'
 import { isHalted, isObserved, isStopped } from './done-to.ts'
 import { isMade } from './goods-made.ts'
+import { landUnits } from './labels.ts'
 import { type Counted, lemmasOf, type Spot } from './spot.ts'
 import { isAnimal } from './unit-of.ts'
 
@@ -142,7 +143,6 @@ const isStanding = ({ at, index, np }: Spot): boolean =>
     [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 
-const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const eating = new Set('consume devour blacken char strip swallow eat ravage'.split(' '))
 /** What is done to land against pests, drought or mines. */
 const tending = new Set('spray treat replant sow irrigate fumigate clear demine'.split(' '))

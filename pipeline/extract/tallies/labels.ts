@@ -151,7 +151,7 @@ const isPitched = (at: AnalyzedSentence, head: number): boolean =>
   /^(?:tents|shelters|huts|cots)$/.test(lowerAt(at, head)) &&
   /^(?:pitched|erected|put|set|raised)$/.test(lowerAt(at, head + 1))
 
-const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
+export const landUnits = new Set(['hectare', 'acre', 'kilometer', 'mile'])
 const landStates = /^(?:lost|affected|hit|inundated|washed|blocked|cut|cleared|planted|sown|scorched|devastated)$/
 
 /** "Crops destroyed: 3,400 ha", "Roads cut: 31 km": land and lines that something happened to; not "Distance: 30 km". */
