@@ -38,7 +38,7 @@ interface Measured {
 }
 
 /** Counts by key, in the order of the keys' code units. */
-export function tally(keys: Iterable<string>): Record<string, number> {
+function tally(keys: Iterable<string>): Record<string, number> {
   const counts = new Map<string, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -18,7 +18,7 @@ export interface PartSize {
 }
 
 /** Some seconds of work. */
-export const partSize: PartSize = { bytes: 4 * 1024 * 1024, documents: 1024 }
+const partSize: PartSize = { bytes: 4 * 1024 * 1024, documents: 1024 }
 
 function stampItem(hash: Hash, { item, stamp }: Found): void {
   hash

@@ -22,7 +22,7 @@ const isWe = (at: AnalyzedSentence, index: number): boolean => {
 }
 
 /** "Peru's foreign minister", "the embassy of Peru": who speaks for a country's government is the country, by its name. */
-export function asCountry(actor: Actor): Actor {
+function asCountry(actor: Actor): Actor {
   const { iso3, iso3Piece, type } = actor
   if (iso3 === null || iso3Piece == null || !/^(?:government|citizens|mixed)$/.test(type)) return actor
   const country = actorOf(iso3Piece)

@@ -78,7 +78,7 @@ interface Counted {
 const sizes = new Set(['strong', 'member', 'man', 'person', 'woman'])
 
 /** "a 13-strong team", "a 13-member team": the number counts those in it. */
-export const isSized = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+const isSized = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
   tokens[to]?.text === '-' && sizes.has(tokens[to + 1]?.lower ?? '')
 
 /** "a 30-bed hospital", "a 20-foot container": how big the thing is, not how many there are. */

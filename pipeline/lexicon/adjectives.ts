@@ -1,5 +1,5 @@
 /** Common adjectives that no ending gives away, and frequent ones that an ending does. */
-export const adjectives: ReadonlySet<string> = new Set(
+const adjectives: ReadonlySet<string> = new Set(
   `able abrupt absent absolute abundant accurate active actual acute adamant adept adequate adverse affluent afraid agricultural
   airborne alert alien alike alive aloof ambitious ample ancient angry anxious apparent apt arable arduous armed asleep austere
   automatic available aware awful awkward bad bare basic beautiful beneficial better big bigger biggest bilateral trilateral quadrilateral multilateral tripartite bitter bizarre black

@@ -38,7 +38,7 @@ function dateCells({ table, cells }: Claim): Row {
 }
 
 /** By the countries of giver and receiver. */
-export function flowOf({ donor_iso3: donor, recipient_iso3: recipient }: Row): 'to_china' | 'from_china' | 'other' {
+function flowOf({ donor_iso3: donor, recipient_iso3: recipient }: Row): 'to_china' | 'from_china' | 'other' {
   if (recipient === 'CHN' && donor !== 'CHN') return 'to_china'
   return donor === 'CHN' && recipient !== 'CHN' ? 'from_china' : 'other'
 }

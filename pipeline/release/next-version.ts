@@ -4,10 +4,10 @@ import { counted } from '../progress.ts'
 import { spaced } from '../wording.ts'
 import { type Change, type Level, largestLevel, levelOf, placeOf } from './change.ts'
 
-export const firstVersion = '1.0.0'
+const firstVersion = '1.0.0'
 
 /** The smallest version that the changes allow after `previous`. */
-export function smallestVersion(previous: string | null, level: Level): string {
+function smallestVersion(previous: string | null, level: Level): string {
   if (previous === null) return firstVersion
   return inc(previous, level) ?? firstVersion // null for what is no version, which no catalogue holds
 }

@@ -40,7 +40,7 @@ export interface SiteContent {
   readonly referenceOf: (id: string | null) => RowOf<'reference_sources'> | undefined
 }
 
-export const rowPath = (table: string, id: string): string => `rows/${table}/${id}.html`
+const rowPath = (table: string, id: string): string => `rows/${table}/${id}.html`
 
 function factsOf(table: TableSchema, view: TableView, rows: readonly Row[]): FactRow[] {
   const [key = ''] = table.key

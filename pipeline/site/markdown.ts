@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it'
 import { type Html, trusted } from './html.ts'
 
 /** An anchor from a heading, as code hosts make it: "CSV has no types" is `csv-has-no-types`. */
-export const anchorOf = (heading: string): string =>
+const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')

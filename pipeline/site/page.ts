@@ -35,7 +35,7 @@ const policy = [
 ].join('; ')
 
 /** The way from a page to the top of the site. */
-export const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1)
+const rootOf = (path: string): string => '../'.repeat(path.split('/').length - 1)
 
 function head({ path, title, description, scripts = [] }: Page): Html {
   const root = rootOf(path)

@@ -26,7 +26,7 @@ const saidElsewhere: ReadonlySet<string> = new Set([
 ])
 
 /** A link to another site, or the words alone where the address is none of the web. */
-export function outLink(address: string | null, text: string): Html {
+function outLink(address: string | null, text: string): Html {
   const safe = webAddress(address)
   return safe === null ? html`${text}` : html`<a href="${safe}" rel="noreferrer">${text}</a>`
 }

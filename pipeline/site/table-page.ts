@@ -8,7 +8,7 @@ import type { Page } from './page.ts'
 import { cellClass, cellText, meaningOf, type ShownColumn, type TableView } from './view/table-view.ts'
 
 /** Rows that stand in the page itself, for readers without scripts. */
-export const rowsWithoutScripts = 200
+const rowsWithoutScripts = 200
 
 const types: Readonly<Record<Column['type'], string>> = {
   string: 'text',

@@ -265,7 +265,7 @@ export const isNameless = (actor: Actor | null): boolean =>
   (actor.areas.length === 0 && pointers.has(lowerWords(actor.piece).join(' ')))
 
 /** These stand for a country named before. */
-export const pointers: ReadonlySet<string> = new Set([
+const pointers: ReadonlySet<string> = new Set([
   'the country',
   'the nation',
   'the same country',

@@ -96,7 +96,7 @@ export const isKept = ({ clause: { verb }, relation }: Pick<Governor, 'clause' |
 const keeping = /^(?:pay|disburse|deliver|transfer|release|wire|remit|hand)$/
 
 /** "urged", "called on"; who "called at the ministry" paid a visit. */
-export const isAsking = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+const isAsking = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   hasVerbClass(verb.lemma, verb.particle, 'ask') && !(verb.lemma === 'call' && tokens[verb.to]?.lower === 'at')
 
 /** In the past, so that "suggested that the two give" is no mere plural. */

@@ -29,7 +29,7 @@ function startOf(at: AnalyzedSentence, index: number): number {
 }
 
 /** "3 May: decision on 20 tents", "promise of a grant of 3 million": how far a gift has come, as the noun says that heads a line without a verb. */
-export function stageTold(at: AnalyzedSentence, index: number): GiftStatus | null {
+function stageTold(at: AnalyzedSentence, index: number): GiftStatus | null {
   if (!isVerbless(at)) return null
   const start = startOf(at, index)
   const head = npAt(at, start)

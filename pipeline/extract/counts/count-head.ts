@@ -34,8 +34,7 @@ export const isCountNoun = (lower: string): boolean =>
 /** The same of a word, asked once a spelling. */
 export const isCountWord = wordTest(isCountNoun)
 
-export const measureOf = (kind: CountKind): CountHead['measure'] =>
-  kind === 'deaths' || kind === 'recovered' ? kind : null
+const measureOf = (kind: CountKind): CountHead['measure'] => (kind === 'deaths' || kind === 'recovered' ? kind : null)
 
 /** A head of `kind`, read from a piece. */
 export function headOf(kind: CountKind, piece: Piece, isNew: boolean, how = rule): CountHead {

@@ -82,7 +82,7 @@ function passedBy(at: AnalyzedSentence, known: CountMemory): CountMemory {
 }
 
 /** "Peru: 4 cases." */
-export const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean =>
+const opensEntry = ({ areas: [area], tokens }: AnalyzedSentence): boolean =>
   area !== undefined && area.from <= 1 && area.form === 'name' && tokens[area.to]?.text === ':'
 
 /** "51 were imported. Lasa added 14": of all cases again; not behind "12 imported cases". */

@@ -172,7 +172,7 @@ export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
 }
 
 /** A piece with what else belongs to its phrase. */
-export function widened({ at, from, to }: Piece): Piece {
+function widened({ at, from, to }: Piece): Piece {
   let start = startOfOwnTitle(at, startOfTitle(at, startOfOffice(at, from)), to)
   while (start < to - 1 && /^[\p{P}\p{S}]+$/u.test(at.tokens[start]?.text ?? '')) start++
   const opens = firstIndexIn(at.tokens, start, to, ({ text }) => text === '(')

@@ -80,7 +80,7 @@ export const figureLineOf = oncePerSentence((at: AnalyzedSentence): FigureLine |
 })
 
 /** Whether the figure is the one that a label gives. */
-export const isLabelled = ({ at, number }: Spot, { colon }: FigureLine): boolean =>
+const isLabelled = ({ at, number }: Spot, { colon }: FigureLine): boolean =>
   at.numbers.find(({ from, nonFigure }) => from > colon && nonFigure === null) === number
 
 const isGoods = (word: string): boolean =>

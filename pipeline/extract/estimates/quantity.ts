@@ -35,7 +35,7 @@ export interface Quantity {
   readonly isOfLast?: boolean
 }
 
-export const rule = 'estimate'
+const rule = 'estimate'
 
 const dropped = new Set(["'s", 'but', 'and', 'while', 'also', 'just', 'or'])
 

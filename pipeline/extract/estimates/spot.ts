@@ -44,7 +44,7 @@ const governorsIn = oncePerSentence((at: AnalyzedSentence): readonly (Clause | n
 })
 
 /** The clause whose verb precedes a chunk. */
-export const governorOf = (at: AnalyzedSentence, index: number): Clause | null => governorsIn(at)[index] ?? null
+const governorOf = (at: AnalyzedSentence, index: number): Clause | null => governorsIn(at)[index] ?? null
 
 export function spotOf(at: AnalyzedSentence, discourse: Discourse, number: NumberMention): Spot | null {
   // "may exceed 30 million": the verb is the hedge, and the numeral stands in the phrase behind it.

@@ -147,7 +147,7 @@ export const isHomeOfReceivers = (at: AnalyzedSentence, { prep, nominal }: Argum
   prep === 'from' && isHomeOfPeople(at, nominal.first - 1)
 
 /** An argument's phrase with what tells of its people or its place behind it ("the business community in Peru"), which belong to its name. */
-export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
+function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const piece = pieceOfNominal(at, nominal)
   // "Chilean students stranded in Lima": whose they are is told.
   const isPlaced = nominal.members.some(({ np }) => np.areas.length > 0)

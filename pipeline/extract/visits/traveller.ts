@@ -68,9 +68,6 @@ export function isPluralOffice({ title }: Traveller): boolean {
   return /(?:[^s]|^)s$/.test(words.at(of < 0 ? -1 : of - 1)?.replace(/affaires$/, '') ?? '')
 }
 
-export const within = (one: { from: number; to: number }, from: number, to: number): boolean =>
-  one.from >= from && one.to <= to
-
 export const indefinite = new Set(['a', 'an', 'no', 'some', 'another', 'any'])
 
 /** Several persons in one phrase. */

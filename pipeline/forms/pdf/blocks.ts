@@ -18,7 +18,7 @@ const blockOf = (kind: Block['kind'], lines: readonly Line[], number: number | n
 const smallPrint = 0.93
 const headline = 1.12
 
-export const isSmall = (line: Line, { size }: Setting): boolean => line.size <= size * smallPrint
+const isSmall = (line: Line, { size }: Setting): boolean => line.size <= size * smallPrint
 
 /** The number that a note opens with: raised, or plain where the text has a mark of that number. */
 function noteStart(line: Line, marks: ReadonlySet<number>): { number: number; cut: number } | null {

@@ -7,7 +7,7 @@ const sentenceEnd = /[.!?:;…](?:[”’"')\]¹²³⁰⁴-⁹]|\[\^\d{1,3}\]){0
 /** Whether a text ends as sentences do, before marks and closing quotes. */
 export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-40))
 
-export const isBullet = (text: string): boolean => bullet.test(text)
+const isBullet = (text: string): boolean => bullet.test(text)
 export const withoutBullet = (text: string): string => text.replace(bullet, '')
 
 /** Whether the first word of a line had fitted on the line before, which thus ends where its writer ended it. */

@@ -29,7 +29,7 @@ export interface GiftSum {
 }
 
 /** Null as soon as one end is open. */
-export const sumOf = (ends: readonly (number | null)[]): number | null =>
+const sumOf = (ends: readonly (number | null)[]): number | null =>
   ends.reduce<number | null>((sum, end) => (sum === null || end === null ? null : sum + end), 0)
 
 /** Gifts to and from China that count, with and without a number, and how many rows are neither. */

@@ -59,7 +59,7 @@ export interface CellText {
 }
 
 /** A statement without a number is told from an empty cell. */
-export const noNumber = 'no number'
+const noNumber = 'no number'
 
 type RowCells = readonly Cell[]
 

@@ -129,7 +129,7 @@ function isVisitNoun(scene: Scene, index: number): boolean {
 }
 
 /** "a visit paid last week by X to Peru": the participle tells nothing more. */
-export const isMaking = ({ chunks }: Scene['at'], i: number, noun: number): boolean => {
+const isMaking = ({ chunks }: Scene['at'], i: number, noun: number): boolean => {
   const chunk = chunks[i]
   return (
     i === noun + 1 &&
