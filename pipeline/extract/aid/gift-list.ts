@@ -1,17 +1,17 @@
 import { type AidMode, aidNounStatus, reaching } from '../../lexicon/aid-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
-import type { Chunk, NounPhrase } from '../parse/chunk.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { doerOf, isNameless, ownerOf, partyBehind } from './actors-near.ts'
 import { getters, gettersNamed } from './getters-named.ts'
 import { modeOf } from './mode.ts'
+import { headOf } from './team-size.ts'
 
 /** What the head of a list says of the names in it: on which side of the gifts they stand, and who stands on the other. */
 export interface GiftList {
@@ -37,8 +37,6 @@ function phrasesIn({ at, first, end }: Head): readonly Argument[] {
 
 const givers = /^(?:donor|giver|contributor|benefactor)$/
 const towards = ['to', 'for', 'towards', 'toward']
-
-const headOf = (at: AnalyzedSentence, { head }: NounPhrase): string => singularOf(at.tokens[head]?.lower ?? '')
 
 const list = (side: GiftList['side'], other: Actor | null): GiftList => ({
   side,

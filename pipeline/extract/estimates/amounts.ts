@@ -8,6 +8,7 @@ import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isClaimedByEvent } from './claimed-by-event.ts'
 import { isOfGifts } from './gift-words.ts'
+import { lowerHead } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { partnerOf } from './partners.ts'
@@ -50,13 +51,6 @@ export function isLostBehind({ at }: Spot, to: number): boolean {
   )
 }
 
-/** "direct physical damage to roads": the last word before what hangs on it. */
-function headOf({ at, from, to }: Piece): string {
-  let end = from + 1
-  while (end < to && at.tags[end] !== 'PREP' && at.tags[end] !== 'CONJ') end++
-  return lowerAt(at, end - 1)
-}
-
 /** "The war means 3 billion dollars of damage": who bears, pays or insures it has none of its own. */
 const meaning = new Set(
   'mean make bring spell see report record face entail imply expect warn fear predict forecast estimate speak talk count calculate reckon'.split(
@@ -78,10 +72,10 @@ function signOfAmount(spot: Spot, words: readonly string[], piece: Piece, before
   const isOut = clause !== null && at.tokens[clause.verb.to]?.lower === 'out' && clause.verb.lemma === 'take'
   if (isOut) return 'decrease'
   // "with another 2 million in losses", "means 3 billion dollars of damage", "speaks of 3 billion in losses"
-  const isLoss = /^(?:damage|loss|losses|destruction)$/.test(headOf(piece))
+  const isLoss = /^(?:damage|loss|losses|destruction)$/.test(lowerHead(piece, 'CONJ'))
   const isMeant = clause !== null && meaning.has(clause.verb.lemma)
   if (isLoss && (before?.direction === 'decrease' || isMeant)) return 'decrease'
-  if (isDone && /^(?:damages?|loss|losses|costs?|destruction)$/.test(headOf(piece))) return 'decrease'
+  if (isDone && /^(?:damages?|loss|losses|costs?|destruction)$/.test(lowerHead(piece, 'CONJ'))) return 'decrease'
   if (clause !== null && losing.has(clause.verb.lemma) && clause.verb.lemma !== 'go') return 'decrease'
   if (isClaimedByEvent(spot)) return 'decrease'
   // "went without 3 million in sales"
@@ -117,7 +111,7 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
   if (!hasEconomicWord(words) && !words.some((word) => forgone.has(word))) return null
   // "40,000 jobs are at stake, and 3 billion in exports": beside what was measured before.
   const isLevel = before?.anchor.at === at && before.direction === 'level'
-  const isBeside = isLevel && prepText(at.chunks[prep]) === 'in' && earned.test(headOf(piece))
+  const isBeside = isLevel && prepText(at.chunks[prep]) === 'in' && earned.test(lowerHead(piece, 'CONJ'))
   const isEarned =
     (isBeside && !isOfGifts(at)) ||
     (spot.clause !== null &&
@@ -125,14 +119,14 @@ export function asAmountIn(spot: Spot, before: Measure | null): Measure | null {
         // "became its largest partner, with 4 billion in trade"
         (prepText(at.chunks[prep]) === 'in' && partnerOf(at, number) !== null) ||
         // "expects 3 billion in inflows"
-        (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(headOf(piece))) ||
+        (/^(?:expect|project|forecast)$/.test(spot.clause.verb.lemma) && earned.test(lowerHead(piece, 'CONJ'))) ||
         // "the ports account for 3 billion a day in trade"
         (prepText(at.chunks[prep]) === 'in' && spot.clause.verb.lemma === 'account') ||
         ((earning.has(spot.clause.verb.lemma) || isHad(spot)) &&
           !spot.clause.verb.negated &&
-          earned.test(headOf(piece)))))
+          earned.test(lowerHead(piece, 'CONJ')))))
   // "Peru's 4 billion dollars in exports"
-  const owner = prepText(at.chunks[prep]) === 'in' && earned.test(headOf(piece)) ? ownerOfSum(spot) : null
+  const owner = prepText(at.chunks[prep]) === 'in' && earned.test(lowerHead(piece, 'CONJ')) ? ownerOfSum(spot) : null
   const sign = signOfAmount(spot, words, piece, before) ?? (isEarned || owner !== null ? 'level' : null)
   return sign === null
     ? null

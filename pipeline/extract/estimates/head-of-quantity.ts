@@ -1,13 +1,22 @@
-import { textOf } from '../piece.ts'
+import { firstIndexIn } from '../index-in.ts'
+import { lowerAt } from '../lower-at.ts'
+import { type Piece, textOf } from '../piece.ts'
+import type { Tag } from '../tag.ts'
 import type { Quantity } from './quantity.ts'
 
-/** The noun that a phrase is about: the last before its first preposition. */
+/** Index of the noun that a phrase is about: the last word before its first preposition, or before another word that ends it. */
+function headIn({ at, from, to }: Piece, ...ends: readonly Tag[]): number {
+  const end = firstIndexIn(at.tags, from + 1, to, (tag) => tag === 'PREP' || ends.includes(tag))
+  return (end < 0 ? to : end) - 1
+}
+
+/** The noun itself, in lower case. */
+export const lowerHead = (piece: Piece, ...ends: readonly Tag[]): string => lowerAt(piece.at, headIn(piece, ...ends))
+
+/** The noun that a quantity is about. */
 export function headOf({ name, piece }: Quantity): string {
-  const { at, from, to } = piece
   if (name !== null) return name.split(/ (?:of|in|to|from|for|by) /)[0] ?? name
-  let i = from
-  while (i + 1 < to && at.tags[i + 1] !== 'PREP') i++
-  return at.tokens[i]?.text ?? ''
+  return piece.at.tokens[headIn(piece)]?.text ?? ''
 }
 
 /** "The number of tourists fell, with those from Peru": not the number but the tourists. */

@@ -2,14 +2,14 @@ import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
 import { isLosing, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { lowerWords } from '../piece.ts'
 import { isBareOf } from './alike.ts'
 import { isTradedFor } from './bilateral-trade.ts'
 import { isBroughtIn } from './earned-or-missed.ts'
 import { isOfFlow } from './flows.ts'
+import { lowerHead } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
 import { stateBehind } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
@@ -49,7 +49,7 @@ function isOfRate({ at, number, np, clause }: Spot): boolean {
   if (clause === null) return false
   const subject = toldSubject(at, clause)
   if (subject !== null && isPlace(subject)) return isOfGrowing(clause.verb.lemma) && !Number.isInteger(number.low)
-  return subject !== null && rates.test(headOf(subject)) && !isYear(number)
+  return subject !== null && rates.test(lowerHead(subject, 'PUNCT', 'WH')) && !isYear(number)
 }
 const rates = /^(?:growth|inflation|unemployment|joblessness)$/
 
@@ -71,12 +71,6 @@ const isBelowZero = ({ at, number, np }: Spot): boolean =>
   (number.low ?? 0) < 0 &&
   number.to >= np.to &&
   at.tokens.slice(Math.max(0, number.from - 14), number.from).some(({ lower }) => /^(?:gdp|growth|output)$/.test(lower))
-
-/** The last noun before what hangs on it. */
-function headOf({ at, from, to }: Piece): string {
-  const end = firstIndexIn(at.tags, from + 1, to, (tag) => tag === 'PREP' || tag === 'PUNCT' || tag === 'WH')
-  return at.tokens[(end < 0 ? to : end) - 1]?.lower ?? ''
-}
 
 /** "288 million", "288 million more": no noun behind it. */
 const isWholePhrase = ({ at, number: { to }, np }: Spot): boolean =>
@@ -174,7 +168,7 @@ function isSmallBase({ at: { tokens }, number, np }: Spot, last: NumberMention):
 /** "Jobs could fall by two million", behind a sum of money: what changes or comes to a figure is itself counted. */
 function isCountTold({ at, clause }: Spot): boolean {
   const subject = toldSubject(at, clause)
-  if (subject === null || clause === null || !isCounted(headOf(subject))) return false
+  if (subject === null || clause === null || !isCounted(lowerHead(subject, 'PUNCT', 'WH'))) return false
   const { lemma } = clause.verb
   return hasVerbClass(lemma, null, 'decrease') || hasVerbClass(lemma, null, 'increase') || reaching.has(lemma)
 }

@@ -5,7 +5,6 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { harmVerbs } from '../../lexicon/tally-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { hasScaleBefore, isScaled } from '../numbers/numeral.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
@@ -13,6 +12,7 @@ import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { isOfGifts } from './gift-words.ts'
+import { lowerHead } from './head-of-quantity.ts'
 import { isOfSufferers } from './in-context.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
@@ -47,7 +47,7 @@ const countedFrom = oncePerSentence((at: AnalyzedSentence): number => {
   const counting = at.clauses.find((clause) => {
     if (!/^(?:be|number|total|come|reach|stand)$/.test(clause.verb.lemma)) return false
     const subject = subjectOf(at, clause)
-    const head = subject === null ? '' : headOf(subject)
+    const head = subject === null ? '' : lowerHead(subject)
     return isCounted(head) || isPeopleNoun(singularOf(head))
   })
   return counting?.verb.from ?? Number.POSITIVE_INFINITY
@@ -102,17 +102,11 @@ function nounOfVerb({ verb }: Clause): string | null {
   return /^(?:spend|swallow|absorb)$/.test(verb.lemma) ? 'spending' : null
 }
 
-/** The noun that a phrase is about: "federation" of "a federation in Lima". */
-function headOf({ at, from, to }: Piece): string {
-  const prep = firstIndexIn(at.tags, from + 1, to, (tag) => tag === 'PREP')
-  return at.tokens[(prep < 0 ? to : prep) - 1]?.lower ?? ''
-}
-
 const guesses = /^(?:figure|estimate|sum|number|total|amount|forecast|case|reading|guess|count|tally|range)s?$/
 
 /** "it", "Peru", "the minister", "their middle figure": not what a sum is of. */
 function isNoMeasure(piece: Piece): boolean {
-  const last = headOf(piece)
+  const last = lowerHead(piece)
   return (
     isPlace(piece) ||
     isPerson(piece) ||
@@ -137,7 +131,7 @@ function ofVerb({ at, number }: Spot, clause: Clause | null): Quantity | null {
 const nearRule = 'estimate-near'
 
 const isMeasured = (piece: Piece | null): piece is Piece =>
-  piece !== null && !isNoMeasure(piece) && (hasEconomicWord(lowerWords(piece)) || lossNouns.has(headOf(piece)))
+  piece !== null && !isNoMeasure(piece) && (hasEconomicWord(lowerWords(piece)) || lossNouns.has(lowerHead(piece)))
 
 /** "damage 2.51 billion", "Houses: 350 billion": the phrase that nothing but a mark parts from the sum. */
 function labelOf({ at, index, number, np }: Spot): Piece | null {
