@@ -8,6 +8,7 @@ import { firstIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
 import { isOf, type Nominal, nominalAt, startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
+import { nominalTags } from '../tag/nominal-tags.ts'
 import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
 
 /** How far the phrase that names a side goes. */
@@ -105,10 +106,8 @@ function endOfApposition(at: AnalyzedSentence, from: number, end: number): numbe
   return isMore && !isOfNext && (closes === undefined || !isInPhrase(at, stop)) ? stop : end
 }
 
-const phraseTags = new Set(['N', 'NNP', 'DET', 'POSS', 'ADJ'])
-
 const isInPhrase = (at: AnalyzedSentence, i: number): boolean =>
-  phraseTags.has(at.tags[i] ?? '') ||
+  nominalTags.has(at.tags[i]) ||
   (at.tags[i] === 'PREP' && lowerAt(at, i) === 'of') ||
   isOfField(at, i) ||
   at.tokens[i]?.text === '-' ||

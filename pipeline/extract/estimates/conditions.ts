@@ -4,6 +4,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
+import { nominalTags } from '../tag/nominal-tags.ts'
 import { wordTest } from '../word-test.ts'
 import { believedAt } from './believed.ts'
 import { endOfPhrase } from './phrases.ts'
@@ -88,7 +89,7 @@ function isTurnedRound({ tokens, tags, clauses }: AnalyzedSentence, should: numb
   if (tags[should - 1] !== 'N' || !/^(?:DET|NNP|POSS)$/.test(tags[should + 1] ?? '')) return false
   if (!clauses.some(({ verb }) => verb.form === 'finite' && verb.to < should)) return false
   let i = should + 1
-  while (/^(?:DET|NNP|POSS|N|ADJ)$/.test(tags[i] ?? '') && i < should + 8) i++
+  while (nominalTags.has(tags[i]) && i < should + 8) i++
   return tags[i] === 'V' && isBaseForm(tokens[i]?.lower ?? '')
 }
 

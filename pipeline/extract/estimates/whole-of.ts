@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { isLetGo } from '../parse/let-go.ts'
+import { nominalTags } from '../tag/nominal-tags.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { endOfPhrase } from './phrases.ts'
@@ -14,7 +15,7 @@ import type { Spot } from './spot.ts'
 /** "Of 2,150 jobs …", "; of the firm's 900 workers": whether a count opens its stretch behind "of". */
 function opensWithOf({ tokens, tags }: AnalyzedSentence, { from }: NumberMention): boolean {
   let i = from - 1
-  while (i >= 0 && from - i < 6 && /^(?:DET|POSS|NNP|ADJ|N)$/.test(tags[i] ?? '')) i--
+  while (i >= 0 && from - i < 6 && nominalTags.has(tags[i])) i--
   const before = tokens[i - 1]?.lower
   return tokens[i]?.lower === 'of' && (before === undefined || /^[;:,]$|^and$|^but$/.test(before))
 }

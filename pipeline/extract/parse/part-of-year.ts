@@ -1,10 +1,10 @@
+import { nominalTags } from '../tag/nominal-tags.ts'
 import type { Analysis } from './chunk.ts'
 
 const parts = /^(?:quarter|half|months|weeks|trimester|semester)$/
 const which = /^(?:first|second|third|fourth|last|final|past|previous|opening|closing|current)$/
 const placing = /^(?:in|during|over|for|throughout|until|till|since|by)$/
 const seasons = /^(?:spring|summer|autumn|winter)$/
-const subjects = /^(?:N|NNP|ADJ|POSS|DET)$/
 const longest = 10
 
 /** Token of the word for the part, before "of 2020", "of the year"; -1 where none ends at a token. */
@@ -21,7 +21,7 @@ function opensClause({ tags, tokens }: Analysis, from: number): boolean {
     const tag = tags[i] ?? ''
     if (tag === 'V' || tag === 'AUX' || tag === 'MODAL') return i > from
     const isTied = tag === 'PREP' && i > from && /^(?:of|from|to|for|in|by)$/.test(tokens[i]?.lower ?? '')
-    if (!subjects.test(tag) && !isTied) return false
+    if (!nominalTags.has(tag) && !isTied) return false
   }
   return false
 }

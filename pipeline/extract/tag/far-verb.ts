@@ -1,5 +1,6 @@
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
+import { nominalTags } from './nominal-tags.ts'
 import {
   finiteAhead,
   has,
@@ -121,7 +122,7 @@ export function isPartOfGroup(reader: Reader, i: number, p: number): boolean {
   const verb = lowerAt(reader, i)
   if (!groups.test(lowerAt(reader, p)) || (seldomVerbs.has(verb) && verb !== 'face')) return false
   let at = p - 1
-  while (at > p - 4 && /^(?:DET|POSS|ADJ|N|NNP)$/.test(reader.tags[at] ?? '')) at--
+  while (at > p - 4 && nominalTags.has(reader.tags[at])) at--
   return lowerAt(reader, at) === 'of' && parts.test(lowerAt(reader, at - 1))
 }
 

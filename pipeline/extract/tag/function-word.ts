@@ -2,6 +2,7 @@ import { currencySigns } from '../../lexicon/currencies.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { isInfinitiveTo } from './infinitive.ts'
+import { nominalTags } from './nominal-tags.ts'
 import { pastOrParticiple } from './participle.ts'
 import { before, bits, finiteAhead, has, isBase, isNounish, lowerAt, type Reader, startsPhrase } from './reader.ts'
 import { tagThat } from './that-word.ts'
@@ -245,7 +246,7 @@ export function tagFunctionWord(reader: Reader, i: number): Tag | null {
   // "the programme, which itself sent 38 tons"
   if (/^(?:it|him|her|them)sel(?:f|ves)$/.test(lower) && reader.tags[i - 1] === 'WH') return 'ADV'
   // "the coal mine", "at the Kolwezi mine"
-  if (lower === 'mine' && /^(?:DET|ADJ|N|NNP|POSS)$/.test(reader.tags[i - 1] ?? '')) return 'N'
+  if (lower === 'mine' && nominalTags.has(reader.tags[i - 1])) return 'N'
   if (word & W.PRON)
     return lower === 'other' || lower === 'others'
       ? isNounish(reader, i + 1) || has(reader, i + 1, W.NUM)

@@ -1,5 +1,6 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
+import { nominalTags } from './nominal-tags.ts'
 import { has, isBase, lemmaOf, lowerAt, type Reader } from './reader.ts'
 import { W } from './word-class.ts'
 
@@ -56,7 +57,7 @@ function isSeen(reader: Reader, i: number): boolean {
   // "sees Q1 growth plunge", "sees the output of Peru fall"
   const isAside = (k: number): boolean =>
     lowerAt(reader, k) === 'of' || (/^[1-4]$/.test(lowerAt(reader, k)) && lowerAt(reader, k - 1) === 'q')
-  return reader.tags.slice(last + 1, i).every((tag, k) => /^(?:DET|POSS|ADJ|N|NNP)$/.test(tag) || isAside(last + 1 + k))
+  return reader.tags.slice(last + 1, i).every((tag, k) => nominalTags.has(tag) || isAside(last + 1 + k))
 }
 
 /** "Unemployment climbs from 5", "sales plunge 42 percent", not "a price rise to 5": what is measured behind a noun of change makes it a verb. */
