@@ -1,3 +1,4 @@
+import { ownPossessives } from '../lexicon/function-words.ts'
 import type { AreaMention } from './areas.ts'
 import { firstIndexIn } from './index-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
@@ -8,7 +9,6 @@ const posts =
 /** Whom a body has abroad: "its director in Peru" is of the body's country. */
 const staff =
   /^(?:director|representative|delegate|delegation|attach[eé]|head|chief|manager|coordinator|spokes(?:man|woman|person)|office|bureau|staff|employees|volunteers)$/
-const owners = /^(?:its|their|his|her|our)$/
 
 /** "the High Commission", "the consulate general": no other commission or general is a post. */
 const before: Readonly<Record<string, string>> = { commission: 'high', commissioner: 'high', general: 'consulate' }
@@ -55,7 +55,7 @@ export function endOfPost({ at, from, to }: Piece): number {
     const gathering = endOfGathering(at, i, to)
     if (gathering > 0) return gathering
     const isPost = isPostAt(at.tokens, i)
-    const isOwnStaff = staff.test(noun) && owners.test(at.tokens[from]?.lower ?? '')
+    const isOwnStaff = staff.test(noun) && ownPossessives.has(at.tokens[from]?.lower ?? '')
     if ((isPost || isOwnStaff) && /^(?:in|at)$/.test(at.tokens[i + 1]?.lower ?? '')) return i + 1
   }
   return to

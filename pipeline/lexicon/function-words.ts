@@ -27,6 +27,8 @@ export const demonstratives = words('this that these those')
 export const possessivePronouns = words('my your his her its our their whose')
 /** Of whoever was told before. */
 export const thirdPersonPossessives = words('his her its their')
+/** Of those that are told of, and of who tells. */
+export const ownPossessives = words('its their his her our')
 export const possessives: ReadonlySet<string> = new Set([...possessivePronouns, "'s", '’s'])
 
 export const whWords = words(
@@ -81,6 +83,8 @@ export const subordinators = words(
 export const beForms = words("am is are was were be been being 're 'm isn't aren't wasn't weren't")
 const haveForms = words("have has had having 've haven't hasn't hadn't")
 export const doForms = words("do does did don't doesn't didn't")
+/** In front of a verb these tell that it is yet to come. */
+export const futures = words("will would shall 'll to")
 export const auxiliaries: ReadonlySet<string> = new Set([...beForms, ...haveForms, ...doForms])
 
 export const modals = words(

@@ -1,10 +1,10 @@
+import { futures } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isDue } from '../due.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 
 const openings = /^(?:once|if|when|after|until|before)$/
-const ahead = /^(?:will|would|shall|'ll|to)$/
 const farthest = 16
 
 /** The chunk of the "once" or "as soon as" that a clause stands under, alone or as the second of two; -1 where there is none near. */
@@ -41,7 +41,7 @@ function opensPhrase(at: AnalyzedSentence, opening: number, { at: place }: Claus
 
 /** Where the clauses of what is to come stand: the verb of the first, the start of the last. */
 const toCome = oncePerSentence((at: AnalyzedSentence): { readonly first: number; readonly last: number } => {
-  const found = at.clauses.filter((one) => ahead.test(one.verb.modal ?? '') || isDue(at, one))
+  const found = at.clauses.filter((one) => futures.has(one.verb.modal ?? '') || isDue(at, one))
   const last = found.reduce((most, one) => Math.max(most, one.first), -1)
   return { first: found[0]?.at ?? Number.POSITIVE_INFINITY, last }
 })

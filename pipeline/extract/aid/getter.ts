@@ -1,3 +1,4 @@
+import { ownPossessives } from '../../lexicon/function-words.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
@@ -63,7 +64,7 @@ export function rememberGetter(
   const known = discourse.getters.get(recipient.iso3)
   const isName = isCountryName(recipient)
   // "its sister society in Chad": what its own friends send is no one else's gift.
-  const isOwn = /^(?:its|their|his|her|our)$/.test(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
+  const isOwn = ownPossessives.has(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
   const isOther = known?.body != null && !isSameName(known.body, recipient)
   discourse.getters.set(recipient.iso3, {
     country: known?.country ?? (isName ? recipient : null),

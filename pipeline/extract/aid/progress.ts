@@ -1,3 +1,4 @@
+import { futures } from '../../lexicon/function-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isInBareForm } from '../bare-form.ts'
@@ -15,7 +16,6 @@ import { isOnItsWay, isUnreal, weighing } from './turns.ts'
 import { verbOfVehicle } from './vehicle.ts'
 
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
-const ahead = new Set(['will', 'would', 'shall', "'ll", 'to'])
 const intending = new Set(
   'plan intend aim hope expect promise pledge vow agree commit want prepare undertake mean decide announce continue stand opt choose bind offer work'.split(
     ' ',
@@ -50,7 +50,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
   // What someone "can spare" is given.
   if (verb.modal !== null && possible.has(verb.modal))
     return verb.modal === 'can' && verb.lemma === 'spare' ? 'ahead' : null
-  if ((verb.modal !== null && ahead.has(verb.modal)) || isConditioned(at, clause)) return 'ahead'
+  if ((verb.modal !== null && futures.has(verb.modal)) || isConditioned(at, clause)) return 'ahead'
   const intent = intentOf(at, clause)
   if (intent !== null) return intent.isVoid ? null : 'ahead'
   const parent = parentOf(at, clause)
@@ -83,7 +83,7 @@ export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'plan') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'pledge') ||
     hasVerbClass(parent.verb.lemma, parent.verb.particle, 'announce') ||
-    (parent.verb.modal !== null && ahead.has(parent.verb.modal)) ||
+    (parent.verb.modal !== null && futures.has(parent.verb.modal)) ||
     // "undertook to make every effort to send"
     (parent.verb.form === 'infinitive' && progressOf(at, parent) === 'ahead')
   return isAhead ? 'ahead' : 'done'

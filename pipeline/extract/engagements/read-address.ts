@@ -1,3 +1,4 @@
+import { ownPossessives } from '../../lexicon/function-words.ts'
 import { goodsOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { addressingVerbs, biddingVerbs, comfortingVerbs, turningVerbs } from '../../lexicon/speech-verbs.ts'
@@ -19,7 +20,7 @@ const travellers = words(
 /** "its citizens in Peru", "Chinese tourists": no one that stands for a country or a body. */
 function isPrivate(piece: Piece): boolean {
   const own = lowerWords(piece)
-  const isOwn = /^(?:its|their|his|her|our)$/.test(own[0] ?? '')
+  const isOwn = ownPossessives.has(own[0] ?? '')
   return own.some((word) => travellers.has(singularOf(word))) || (isOwn && !own.some((word) => isPeer.test(word)))
 }
 const isPeer = /^(?:counterparts?|colleagues?|partners?|hosts?|neighbou?rs?|allies|ally|numbers?)$/

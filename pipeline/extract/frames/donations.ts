@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim.ts'
+import { ownPossessives } from '../../lexicon/function-words.ts'
 import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
@@ -52,8 +53,7 @@ import { nothing } from './frame.ts'
 
 /** "its sister society in Peru" gets what its own friends send, and no one else's gifts. */
 const isForOthers = (recipient: Actor): boolean =>
-  isOfCountry(recipient) &&
-  !/^(?:its|their|his|her|our)$/.test(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
+  isOfCountry(recipient) && !ownPossessives.has(recipient.piece.at.tokens[recipient.piece.from]?.lower ?? '')
 
 /** What the paragraph's first gift tells of giver and receiver stays in mind for the rest of it. */
 function remember(discourse: Discourse, gifts: readonly GiftOfItem[]): void {

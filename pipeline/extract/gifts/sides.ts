@@ -1,4 +1,4 @@
-import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import { ownPossessives, thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { actorOfNominal } from '../actor-of-nominal.ts'
 import type { Actor } from '../actors.ts'
 import { objectMeant, standsFor, subjectBefore, withOwner, withReferent } from '../aid/antecedent.ts'
@@ -48,7 +48,7 @@ export const isHomeHelper = (donor: Actor | null): boolean =>
 /** "lent its staff 20 laptops", "3 million for its own workers": no one's gift but the giver's own affair. */
 export function isOwnStaff(recipient: Actor | null): boolean {
   const words = recipient === null ? [] : lowerWords(recipient.piece)
-  return /^(?:its|their|his|her|our)$/.test(words[0] ?? '') && staff.test(words.at(-1) ?? '')
+  return ownPossessives.has(words[0] ?? '') && staff.test(words.at(-1) ?? '')
 }
 
 const staff = /^(?:staff|employees|workers|workforce|shareholders|executives|managers|players)$/

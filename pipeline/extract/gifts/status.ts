@@ -1,3 +1,4 @@
+import { futures } from '../../lexicon/function-words.ts'
 import { hasVerbClass, type VerbClass } from '../../lexicon/verbs.ts'
 import { isDecidedThat, isOrder } from '../aid/announcer.ts'
 import { isByDoing } from '../aid/by-doing.ts'
@@ -20,7 +21,6 @@ export const isOfClass = ({ verb }: Clause, wanted: VerbClass): boolean =>
 const offers = new Set(['offer', 'organize', 'organise', 'prepare', 'arrange'])
 /** Before "to give" these tell that it is decided. */
 const deciding = new Set(['offer', 'opt', 'choose', 'vote'])
-const futures = new Set(['will', 'would', 'shall', "'ll", 'to'])
 
 /** The finite clause that an infinitive or gerund hangs on. */
 function governorOf(clauses: readonly Clause[], clause: Clause): Clause | null {

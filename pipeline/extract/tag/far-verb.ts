@@ -1,3 +1,4 @@
+import { doForms } from '../../lexicon/function-words.ts'
 import { phrasal } from '../../lexicon/verbs.ts'
 import type { Tag } from '../tag.ts'
 import { nominalTags } from './nominal-tags.ts'
@@ -12,7 +13,7 @@ import {
   type Reader,
   startsPhrase,
 } from './reader.ts'
-import { doForms, isTelling, seldomVerbs, undergoing } from './verb-context.ts'
+import { isTelling, seldomVerbs, undergoing } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 /** A helper that a bare form follows. */

@@ -1,6 +1,7 @@
+import { doForms } from '../../lexicon/function-words.ts'
 import type { Tag } from '../tag.ts'
 import { lemmaOf, lowerAt, type Reader } from './reader.ts'
-import { doForms, isTelling } from './verb-context.ts'
+import { isTelling } from './verb-context.ts'
 
 /** How many words an aside between a helper and its verb may have. */
 const longestAside = 16

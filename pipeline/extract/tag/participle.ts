@@ -1,3 +1,4 @@
+import { doForms } from '../../lexicon/function-words.ts'
 import { monthNames } from '../../lexicon/months.ts'
 import type { Tag } from '../tag.ts'
 import { isBeforeAgent } from './agent.ts'
@@ -25,7 +26,7 @@ import {
 import { isOfObject, isReachedBySubject, isReducedRelative } from './reduced-relative.ts'
 import { isStricken } from './stricken.ts'
 import { isBeforeSum } from './sum-ahead.ts'
-import { doForms, followsSay, isAttribution, isObjectAt, isPayingIn } from './verb-context.ts'
+import { followsSay, isAttribution, isObjectAt, isPayingIn } from './verb-context.ts'
 import { W } from './word-class.ts'
 
 const beForms = new Set([

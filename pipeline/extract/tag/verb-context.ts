@@ -60,8 +60,6 @@ export const oftenVerbs = new Set(
   limit deploy improve promote support protect`.split(/\s+/),
 )
 
-export const doForms = new Set(['do', 'does', 'did', "don't", "doesn't", "didn't"])
-
 /** A pronoun that follows its verb. */
 export const objects = new Set(['them', 'us', 'him', 'me', 'it', 'you', 'her'])
 

@@ -1,3 +1,4 @@
+import { doForms } from '../../lexicon/function-words.ts'
 import type { Tag } from '../tag.ts'
 import { isCountedCompound, isCountedSubject, isOfNationality, opensCounted } from './counted-plural.ts'
 import {
@@ -38,7 +39,6 @@ import {
 } from './reader.ts'
 import {
   areSupplies,
-  doForms,
   followsSay,
   inHelp,
   isAttribution,

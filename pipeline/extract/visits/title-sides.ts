@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { ownPossessives } from '../../lexicon/function-words.ts'
 import { findOffice, ofArms } from '../../lexicon/offices.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
@@ -12,7 +13,6 @@ const modifiers = new Set(
   `new newly junior visiting then outgoing incoming caretaker own long-serving veteran current elected young first
   second minority powerful his her late embattled ailing de facto senior top`.split(/\s+/),
 )
-const possessives = new Set(['its', 'their', 'his', 'her', 'our'])
 const articles = new Set(['the', 'a', 'an'])
 const international = new Set([
   'un',
@@ -117,7 +117,7 @@ export function leftOf(at: AnalyzedSentence, start: number): Left {
   const body = startOfBody(at, from)
   const isBody = body < from && at.tokens.slice(body, from).some((token) => international.has(token.lower))
   if (isBody) from = body
-  if (possessives.has(lowerAt(at, from - 1)))
+  if (ownPossessives.has(lowerAt(at, from - 1)))
     return { from: from - 1, origins: [], isOfSubject: true, isInternational: isBody, isOfRegion: false }
   if (articles.has(lowerAt(at, from - 1))) from--
   return { from, origins: [], isOfSubject: false, isInternational: isBody, isOfRegion: false }
