@@ -115,3 +115,6 @@ export const oldCurrencies = words(
 export const culled: ReadonlySet<string> = new Set(
   'culled slaughtered euthanised euthanized depopulated gassed incinerated exterminated'.split(' '),
 )
+
+/** Come on top of those before. */
+export const newWords = words('new fresh further additional more')

@@ -13,6 +13,8 @@ export const arriving = words('arrive land come touch disembark alight return wa
 /** Verbs whose object is the place. */
 export const visiting = words('visit tour reach enter inspect revisit see cross')
 
+const onFoot = words('through into across to round around about')
+
 /** What must stand behind a verb for it to tell of a journey: its particle, or a preposition before the place. */
 export const mustHave: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -34,9 +36,9 @@ export const mustHave: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     step: words('into onto off'),
     push: words('on'),
     head: words('to for into out off back over north south east west home'),
-    walk: words('through into across to round around about'),
-    stroll: words('through into across to round around about'),
-    saunter: words('through into across to round around about'),
+    walk: onFoot,
+    stroll: onFoot,
+    saunter: onFoot,
     look: new Set(['in on']),
     nip: words('over across to'),
     deploy: words('to in'),

@@ -1,4 +1,5 @@
 import { changeWords, fallWords } from '../../lexicon/change-words.ts'
+import { newWords } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
@@ -137,7 +138,7 @@ const tellsDifference = (at: AnalyzedSentence, { number }: Count): boolean =>
 /** "40 of them new", "an increase of 40" */
 const namesNew = (at: AnalyzedSentence, { number }: Count): boolean =>
   /^(?:of|by)$/.test(lowerAt(at, number.from - 1)) ||
-  at.tokens.slice(number.to, number.to + 4).some(({ lower }) => /^(?:new|fresh|further|additional|more)$/.test(lower))
+  at.tokens.slice(number.to, number.to + 4).some(({ lower }) => newWords.has(lower))
 
 const isVerb = (tag: string | undefined): boolean => tag === 'V' || tag === 'AUX' || tag === 'MODAL' || tag === 'VPP'
 

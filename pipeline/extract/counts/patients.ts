@@ -1,4 +1,5 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
+import { newWords } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { wordBefore } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
@@ -16,9 +17,6 @@ const isKept = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
         // "have told us of 900 patients"
         (from - verb.to <= 3 && /^(?:tell|know|learn|hear)$/.test(verb.lemma) && wordBefore(at.tokens, from) === 'of')),
   )
-
-/** "two new measles patients" */
-const isFresh = /^(?:new|fresh|further|additional|more)$/
 
 /** "400 patients with dengue", "12 people infected with Ebola", "400 patients and 7 deaths". */
 export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDisease: boolean): CountHead | null {
@@ -41,13 +39,13 @@ export function patientsWith(at: AnalyzedSentence, number: NumberMention, isOfDi
     .some(({ lower }) => lower === 'virus' || diseaseWords.has(lower))
   const isOther = mark >= 0 && !(mark === number.to + 2 && isIllness)
   const isNew =
-    !isOther && isFresh.test(at.tokens[number.to]?.lower ?? '') && at.tokens[number.to + 1]?.lower === 'patients'
+    !isOther && newWords.has(at.tokens[number.to]?.lower ?? '') && at.tokens[number.to + 1]?.lower === 'patients'
   if (isNew && isOfDisease) return headOf('case', { at, from: number.to, to: number.to + 2 }, true)
   for (let i = number.to; i < number.to + 4; i++) {
     // "recorded 21,000 dengue patients"
     if (/^(?:patients?|sufferers?)$/.test(at.tokens[i]?.lower ?? '') && diseaseWords.has(at.tokens[i - 1]?.lower ?? ''))
-      return i > number.to && (isKept(at, number) || isFresh.test(at.tokens[number.to]?.lower ?? ''))
-        ? headOf('case', { at, from: number.to, to: i + 1 }, isFresh.test(at.tokens[number.to]?.lower ?? ''))
+      return i > number.to && (isKept(at, number) || newWords.has(at.tokens[number.to]?.lower ?? ''))
+        ? headOf('case', { at, from: number.to, to: i + 1 }, newWords.has(at.tokens[number.to]?.lower ?? ''))
         : null
     if (at.tokens[i]?.lower !== 'with') continue
     const isPatient = /^(?:patients?|sufferers|infected|sick|ill|diagnosed|hospitali[sz]ed)$/.test(
@@ -140,7 +138,7 @@ export function countedPatients(at: AnalyzedSentence, number: NumberMention, isO
   if (noun < 0 || !(isOfDisease || isNamed)) return null
   const piece = { at, from: number.from, to: noun + 1 }
   const words = at.tokens.slice(number.to, noun).map(({ lower }) => lower)
-  const isNew = words.some((word) => /^(?:new|more|further|additional|fresh)$/.test(word))
+  const isNew = words.some((word) => newWords.has(word))
   const isClosed = closing.test(at.tokens[noun + 1]?.lower ?? '.')
   const isCounted = isFound(at, number, noun) || isPlaced(at, noun) || (isClosed && isOfCountry(at, number))
   if (!isCounted) return null
