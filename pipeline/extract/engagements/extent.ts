@@ -9,7 +9,7 @@ import { lowerAt } from '../lower-at.ts'
 import { isOf, type Nominal, nominalAt, startOfChain } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { nominalTags } from '../tag/nominal-tags.ts'
-import { honorifics, isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
+import { isApposition, isBareName, isPerson, isTitleOnly } from './party.ts'
 
 /** How far the phrase that names a side goes. */
 
@@ -128,18 +128,6 @@ function startOfOffice(at: AnalyzedSentence, from: number): number {
   return from
 }
 
-/** "The ambassador, Mr. Jari Berg, met": from the name back over "Mr." and the title before its comma. */
-function startOfTitle(at: AnalyzedSentence, from: number): number {
-  if (at.tokens[from - 1]?.text !== '.' || !honorifics.has(lowerAt(at, from - 2))) return from
-  const start = from - 2
-  const comma = start - 1
-  if (at.tokens[comma]?.text !== ',') return start
-  let first = comma
-  while (first > 0 && (isInPhrase(at, first - 1) || lowerAt(at, first - 1) === 'to' || lowerAt(at, first - 1) === 'in'))
-    first--
-  return first < comma && isTitleOnly(at, first, comma) && !isOfLead(at, first) ? first : start
-}
-
 /** "Welcoming the ambassador, Mr. Berg said", "Speaking to Radio Lima, the minister said": the object of what the sentence opens with. */
 const isOfLead = (at: AnalyzedSentence, from: number): boolean =>
   at.tags[0] === 'VING' && (from === 1 || (from === 2 && /^(?:PREP|TO)$/.test(at.tags[1] ?? '')))
@@ -172,7 +160,7 @@ export function wholeOf(at: AnalyzedSentence, nominal: Nominal): Piece {
 
 /** A piece with what else belongs to its phrase. */
 function widened({ at, from, to }: Piece): Piece {
-  let start = startOfOwnTitle(at, startOfTitle(at, startOfOffice(at, from)), to)
+  let start = startOfOwnTitle(at, startOfOffice(at, from), to)
   while (start < to - 1 && /^[\p{P}\p{S}]+$/u.test(at.tokens[start]?.text ?? '')) start++
   const opens = firstIndexIn(at.tokens, start, to, ({ text }) => text === '(')
   const isOpen = opens >= 0 && !at.tokens.slice(opens, to).some(({ text }) => text === ')')
