@@ -18,7 +18,7 @@ import {
   speechVerbs,
 } from '../lexicon/areas/cues.ts'
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
-import { monthAbbreviations, monthNames } from '../lexicon/months.ts'
+import { monthWords } from '../lexicon/months.ts'
 import { ordinals } from '../lexicon/number-words.ts'
 import { isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
 import type { Token } from './mention.ts'
@@ -86,11 +86,9 @@ function isOfTold(pattern: AreaPattern, tokens: readonly Token[], at: number, to
   return isName && told.has(pattern.area.iso3 ?? '') && !givenNames.has(pattern.words[0] ?? '')
 }
 
-const isMonth = (lower: string): boolean => monthNames.has(lower) || monthAbbreviations.has(lower)
-
 /** "On 3 May Lima counted", "in April Lima": the month before is no first name. */
 const endsDate = (tokens: readonly Token[], at: number): boolean =>
-  isMonth(tokens[at - 1]?.lower ?? '') &&
+  monthWords.has(tokens[at - 1]?.lower ?? '') &&
   (tokens[at - 2]?.kind === 'digits' ||
     /^(?:in|since|by|until|during|of|and|early|late|mid)$/.test(tokens[at - 2]?.lower ?? ''))
 

@@ -1,7 +1,7 @@
 import { markerText } from '../parse/chunk.ts'
 import { isAlike } from './alike.ts'
-import { scenariosIn } from './conditions.ts'
 import { type Measure, measureOf } from './measure.ts'
+import { scenariosIn } from './scenarios-in.ts'
 import { beforeAsides, type Spot } from './spot.ts'
 
 /** "Exports could fall by 40 million. In the worse case, 90 million": nothing but a scenario and a figure; the rest was told before. */

@@ -9,7 +9,7 @@ import type { Piece } from '../piece.ts'
 import { isOfPeak } from './base-figure.ts'
 import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
-import { conditionClauses, scenariosIn } from './conditions.ts'
+import { conditionClauses } from './conditions.ts'
 import {
   isBeforeEvent,
   isBeforeNow,
@@ -37,6 +37,7 @@ import { isGrowth } from './quantity.ts'
 import { behindRelative, isInRelative, isNextAside, startOfRelative } from './relative-date.ts'
 import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBracket } from './same-time.ts'
 import { signOrNumber } from './scale-note.ts'
+import { scenariosIn } from './scenarios-in.ts'
 import { figureBefore, isRelative } from './spot.ts'
 import { turnedYear } from './turned-year.ts'
 

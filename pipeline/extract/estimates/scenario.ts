@@ -7,8 +7,9 @@ import { joinsSentences } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { causeOf, premiseOf } from './cause.ts'
 import { absencesIn, circumstancesIn, regimesIn, stepsIn } from './circumstances.ts'
-import { conditionClauses, handledIn, scenariosIn } from './conditions.ts'
+import { conditionClauses, handledIn } from './conditions.ts'
 import type { Measure } from './measure.ts'
+import { scenariosIn } from './scenarios-in.ts'
 import { figureBefore } from './spot.ts'
 
 /** The scenario under which a figure holds. */
