@@ -1,10 +1,7 @@
 import type { Claim } from '../../claim.ts'
-import { chooseDate } from '../choose-date.ts'
-import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
-import { onTwoDays } from '../dates-in.ts'
+import { type Cells, claimOf, put, putDate, putText } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
-import { cellOf, endingAt, type Piece, textOf } from '../piece.ts'
-import { isOwnTime, isSameDay } from '../pointed-time.ts'
+import { cellOf, type Piece, textOf } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import { type About, aboutOf, bodyIn, knownPersonIn } from './about.ts'
 import type { Act } from './act.ts'
@@ -12,7 +9,7 @@ import { isCallOnHost } from './call-on-host.ts'
 import { bareContact } from './condoled.ts'
 import { type Country, isStateOffice, nameOf } from './country.ts'
 import { countrySpokenOf } from './country-spoken-of.ts'
-import { isOfDeedThanked } from './deed-thanked.ts'
+import { dateOfAct } from './date-of-act.ts'
 import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords, spokenFor } from './owner-of-words.ts'
 import { lasting } from './read-events.ts'
@@ -111,7 +108,8 @@ export function ownCountry(act: Act, side: Side, discourse: Discourse): string |
   return ownerOfWords(act)?.iso3 ?? countrySpokenOf(side, null, discourse)?.iso3 ?? null
 }
 
-interface Pair {
+/** One of those who act with one of those they turn to. */
+export interface Pair {
   readonly actor: Side | null
   readonly counterpart: Side | null
 }
@@ -147,81 +145,6 @@ function rememberEnvoy(side: Side | null, discourse: Discourse): void {
   // "his Turkish colleague Orhan Selçuk"
   const isColleague = /\b(?:counterpart|colleague)\b/i.test(side === null ? '' : textOf(side.piece))
   if (side !== null && (isColleague || isStateOffice(side.piece))) discourse.envoys.set(surname, country)
-}
-
-/** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
-function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
-  // "held a video conference with his counterparts in A, B and C on 3 May"
-  const to = kindAt !== null && kindAt.from >= anchor.to ? Math.max(anchor.to, kindAt.to) : anchor.to
-  const isNext = counterpart !== null && counterpart.from >= anchor.to && counterpart.from - to < 5
-  return isNext ? endingAt(anchor, counterpart.to) : anchor
-}
-
-/** "agreed to renew the agreement signed in 1996": when that one was made; not "thanked her in a letter dated 4 May". */
-const isOfEarlier = ({ anchor, clause, kind, status, means, kindAt }: Act, { at, date }: DateChoice): boolean =>
-  at.clauses.some(
-    (one) =>
-      one !== clause &&
-      one.verb.form === 'participle' &&
-      (one.verb.from > anchor.from || status === 'agreed') &&
-      (lasting.has(kind) || [means, kindAt].every((piece) => piece?.to !== one.verb.from)) &&
-      date.from - one.verb.to >= 0 &&
-      date.from - one.verb.to <= 2 &&
-      /^(?:sign|conclude|adopt|agree|reach|ratify|initial|date|establish|found|launch)$/.test(one.verb.lemma) &&
-      at.tags[one.verb.from - 1] === 'N',
-  )
-
-/** "left on 3 May from Lima, where she had attended a summit": before the day that was told. */
-const isBefore = ({ clause }: Act, { at, date }: DateChoice): boolean =>
-  clause?.verb.form === 'finite' &&
-  at.tokens[clause.verb.from]?.lower === 'had' &&
-  date.to <= clause.verb.from &&
-  at.tags.slice(date.to, clause.verb.from).includes('WH')
-
-/** "On Friday he met her", "Before the call she had written to him": not on the day that was told before. */
-function isAtOtherTime({ anchor: { at }, clause }: Act): boolean {
-  const isBefore = clause?.verb.form === 'finite' && at.tokens[clause.verb.from]?.lower === 'had'
-  return isBefore || at.tokens.some((_, i) => isOwnTime(at.tokens, i))
-}
-
-/** "signed a programme for 2021-2023": how long it will hold, not when it was signed. */
-const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
-  lasting.has(kind) &&
-  status !== 'proposed' &&
-  /^\d{4}(?:-\d\d)?(?:\/|$)/.test(date.edtf) &&
-  [date.from - 1, date.from - 3].some((i) => at.tokens[i]?.lower === 'for') &&
-  (at.tokens[date.from - 1]?.lower === 'for' || /^(?:period|years?)$/.test(at.tokens[date.from - 1]?.lower ?? ''))
-
-/** The date said of an act, over those that are of something else in its sentence. */
-function dateChosen(act: Act, discourse: Discourse): DateChoice | null {
-  const { at } = act.anchor
-  const chosen = chooseDate(at, placeOf(act), discourse, 'event')
-  const areOther = [isTerm, isOfEarlier, isBefore, isOfDeedThanked]
-  const isOfOther = chosen?.at === at && areOther.some((is) => is(act, chosen))
-  if (chosen === null || !isOfOther) return chosen
-  const others = at.dates.filter(({ from }) => from !== chosen.date.from)
-  const next = chooseDate({ ...at, dates: others }, placeOf(act), discourse, 'event')
-  return next !== null && others.includes(next.date) ? { ...next, at } : next
-}
-
-/** A date said of one of the sides in the sentence before holds for what they do next: a visit and the talks on it. */
-function dateOf(act: Act, { actor, counterpart }: Pair, discourse: Discourse): DateChoice | null {
-  const chosen = dateChosen(act, discourse)
-  const isOwn = chosen !== null && chosen.at === act.anchor.at
-  if (isOwn) return { ...chosen, date: onTwoDays(chosen.at, chosen.date) }
-  const told = discourse.date
-  const isDay = told !== null && /^\d{4}-\d\d-\d\d$/.test(told.date.edtf)
-  if (isDay && isSameDay(act.anchor.at, act.anchor)) return { ...told, role: 'event', how: 'carried' }
-  if (isAtOtherTime(act)) return null
-  if (chosen !== null || discourse.date === null || discourse.dateSubject === null) return chosen
-  const dated = surnameOf(nameOf(discourse.dateSubject.piece))
-  const names = [actor, counterpart].map((side) => (side === null ? null : surnameOf(nameOf(side.piece))))
-  // "The two ministers met on 3 May. They signed a treaty": of the same occasion.
-  const isAtMeeting = /^(?:agreement|joint_statement)$/.test(act.kind) && actor?.isCarried === true
-  const isShared = (bilateral.has(act.kind) || isAtMeeting) && dated !== null && names.includes(dated)
-  return isShared
-    ? { ...discourse.date, role: discourse.date.role === 'as_of' ? 'as_of' : 'event', how: 'carried' }
-    : null
 }
 
 function putSide(cells: Cells, role: 'actor' | 'counterpart', side: Side | null, how: string): void {
@@ -270,7 +193,7 @@ export function claimOfPair(
   putSide(cells, 'actor', full.actor, rule)
   putSide(cells, 'counterpart', full.counterpart, done.counterpart === null ? `${rule}-near` : rule)
   putText(cells, 'participants', act.participants, rule)
-  putDate(cells, 'date_edtf', dateOf(act, full, discourse))
+  putDate(cells, 'date_edtf', dateOfAct(act, full, discourse))
   const isRetelling = lasting.has(act.kind) || (done.counterpart !== null && isUnnamed(done.counterpart))
   return { claim: { ...claimOf('engagements', at, cells, act.anchor), isGeneric: isRetelling }, pair: full }
 }
