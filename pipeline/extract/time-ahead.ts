@@ -1,4 +1,4 @@
-import { weekdays } from '../lexicon/function-words.ts'
+import { weekdays } from '../lexicon/months.ts'
 import type { Token } from './mention.ts'
 
 /** "tomorrow", "next month": a time to come opens at token `i`. */

@@ -1,13 +1,13 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { lowerAt } from '../lower-at.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { isComma, isConnector, type Member, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { type Journey, piece, type Scene } from './journey.ts'
 import { placesIn } from './places.ts'
-import { lowerAt } from './readers/reader.ts'
 import { travellersIn } from './resolve.ts'
-import { type Place, type Traveller, within } from './traveller.ts'
+import type { Place, Traveller } from './traveller.ts'
 
 /** What a phrase is once a part of the sentence ends at a chunk: "to Oslo and Bolivia's premier" loses the premier. */
 function upTo({ members, first }: Nominal, limit: number): Nominal | null {
@@ -121,7 +121,7 @@ export function partsAtGaps(scene: Scene, clause: Clause): readonly Part[] {
   const isOwn = ({ clause: { subject } }: Part, { one: { np }, home }: Gap): boolean =>
     subject !== null &&
     travellersIn(scene, subject).some(
-      (other) => home !== null || (other.name.at === at && within(other, np.from, np.to)),
+      (other) => home !== null || (other.name.at === at && other.from >= np.from && other.to <= np.to),
     )
   return [{ clause: lead, as: asIs }, ...parts.filter((part, k) => gaps[k] !== undefined && isOwn(part, gaps[k]))]
 }
