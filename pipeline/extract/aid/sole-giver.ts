@@ -1,4 +1,5 @@
 import type { Cell, Claim } from '../../claim.ts'
+import { bearsArticle } from '../../lexicon/countries-with-article.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, put, putActor } from '../claim-builder.ts'
@@ -63,15 +64,11 @@ const bodies = new Set(['government', 'embassy', 'military', 'royal', 'parliamen
 /** "the Rescue Board": what every state has, by a name that tells no country. */
 const offices = /^the .*\b(?:board|agency|service|directorate|administration|authority|parliament|senate)$/i
 
-/** "the United States and China": countries that bear an article. */
-const withArticle =
-  /^the (?:us|u\.s\.|usa|uk|u\.k\.|uae|united (?:states|kingdom|arab emirates)|netherlands|philippines|bahamas|gambia|maldives|seychelles|(?:czech|dominican|slovak) republic)\b/i
-
 /** "his government", "the cabinet", "Ambassador Ana Ruiz": of a country that its own words do not tell. */
 function isOfSomeCountry({ cells }: Claim): boolean {
   const type = String(cells.get('donor_type')?.value)
   const name = String(cells.get('donor')?.value)
-  const isOpenBody = /^(?:the|his|her|its|their|our) /i.test(name) && !withArticle.test(name)
+  const isOpenBody = /^(?:the|his|her|its|their|our) /i.test(name) && !bearsArticle(name.replace(/^the /i, ''))
   if (cells.has('donor_iso3') || bodiesOfSeveral.test(name)) return false
   return type === 'embassy' || (bodies.has(type) && isOpenBody) || offices.test(name)
 }

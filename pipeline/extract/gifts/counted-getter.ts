@@ -5,7 +5,7 @@ import { itemsOf } from '../items.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
-import { isCountedGetter } from '../parse/split-phrases.ts'
+import { isCountedGetter } from '../parse/start-of-goods.ts'
 
 /** Verbs that take two objects: who gets something, and what. */
 export const ditransitive: ReadonlySet<string> = new Set(

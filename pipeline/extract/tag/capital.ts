@@ -86,13 +86,28 @@ const donating = new Set([
   'provide',
 ])
 
-/** "Nordlys gave 20 tents", "Veritas has also sent 30": an unknown word in "-s" that gives is a name. */
-function isNamedGiver(tokens: readonly Token[], i: number): boolean {
-  if (!unlikePlural.test(tokens[i]?.lower ?? '')) return false
+const beforeGiving = /^(?:has|had|will|would|also|already|later|then)$/
+
+/** Where the verb of giving stands whose subject is the word at `i`; -1 where there is none. */
+function givingBehind(tokens: readonly Token[], i: number): number {
   let next = i + 1
-  while (next < i + 4 && /^(?:has|had|also|already|later|then)$/.test(tokens[next]?.lower ?? '')) next++
+  while (next < i + 4 && beforeGiving.test(tokens[next]?.lower ?? '')) next++
   const word = tokens[next]?.word
-  return word != null && (word.bits & W.PAST) !== 0 && donating.has(word.lemma)
+  return word != null && donating.has(word.lemma) ? next : -1
+}
+
+/** "Nordlys gave 20 tents", "Veritas has also sent 30": an unknown word in "-s" that gives is a name. */
+const isNamedGiver = (tokens: readonly Token[], i: number): boolean =>
+  unlikePlural.test(tokens[i]?.lower ?? '') && ((tokens[givingBehind(tokens, i)]?.word?.bits ?? 0) & W.PAST) !== 0
+
+/** "Rotary gave 40 beds", "Prudential will send 30", but not "Additional donated masks came": no adjective gives, so that it is a name. */
+function isGivingAdjective(tokens: readonly Token[], i: number, word: number): boolean {
+  if ((word & W.ADJ) === 0 || word & (W.N | W.ADV | W.NUM | VERB)) return false
+  const verb = givingBehind(tokens, i)
+  const form = tokens[verb]?.word?.bits ?? 0
+  // "Special offers"
+  if (verb < 0 || (verb === i + 1 && form & W.N)) return false
+  return verb > i + 1 || (form & W.PP) === 0 || ((tokens[verb + 1]?.word?.bits ?? 0) & (W.N | W.ADJ)) === 0
 }
 
 /** Bits of a token where it stands: a capital in mid-sentence makes a name, whatever the word is otherwise. `isWhole` is false of a sentence whose lead-in is left out. */
@@ -128,5 +143,6 @@ export function classInText(tokens: readonly Token[], i: number, isTitle: boolea
   const goesOn = tokens[i + 1]?.word?.isCapital === true
   // "Hillary Clinton", "Gregory Ruiz": no adjective that is known
   if (goesOn && /(?:ary|ory)$/.test(token.lower) && isByEnding(token.lower)) return W.NAME
+  if (isGivingAdjective(tokens, i, word)) return W.NAME
   return isKnown && !(goesOn && (word & (W.ADV | W.ADJ | VERB)) === 0) ? word : W.NAME
 }
