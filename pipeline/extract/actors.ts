@@ -18,7 +18,7 @@ import { donorTypeIn, isFirmAlone } from './named-in.ts'
 import { areasIn, isCouncilOfPlace, isLikeTown, isOfPart, isTownOf } from './of-town.ts'
 import { oncePerSentence } from './once-per-sentence.ts'
 import type { Member, Nominal } from './parse/nominal.ts'
-import { isOfManyLands, isOfPeople, withoutHostLands } from './people-abroad.ts'
+import { isNameAroundPeople, isOfManyLands, isOfPeople, withoutHostLands } from './people-abroad.ts'
 import { lowerWords, type Piece, startingAt } from './piece.ts'
 import { isSecondHalf, placesBeside } from './places-beside.ts'
 import { afterRegion, isOfOther, namedBehind, others } from './related-place.ts'
@@ -99,7 +99,8 @@ export function typeOf(whole: Piece): DonorType | null {
   if (said !== null) return said
   const members = typeOfMembers(piece)
   if (members !== null) return members
-  const named = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
+  const told = (area === undefined ? null : typeOfArea(area, piece)) ?? donorTypeIn(piece)
+  const named = told === 'citizens' && isNameAroundPeople(piece) ? null : told
   return (named === 'ngo' || named === null) && isStateAgency(piece) ? 'government' : named
 }
 

@@ -120,6 +120,8 @@ export function inBrackets(at: AnalyzedSentence, end: number, number: NumberMent
   }
   if (np?.kind !== 'np' || np.number === null) return null
   if (isOr && start === end && np.number.kind !== 'money') return null
+  // "3 million euros (1.3 million dollars of it in food)"
+  if (/^of (?:it|this|that|which|them)$/.test(`${at.tokens[np.to]?.lower} ${at.tokens[np.to + 1]?.lower}`)) return null
   const unit = np.number.unit ?? unitOf(at.tokens[np.head]?.lower ?? '')
   // "3 million (35%)": how much of what was asked for.
   return unit === null || unit === number.unit || np.number.kind === 'percent' ? null : { number: np.number, unit }

@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import type { AreaMention } from './areas.ts'
 import { firstIndexIn } from './index-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
@@ -52,4 +53,14 @@ export function livesAbroad({ at, from }: Piece, iso3: string | null): boolean {
     word >= 0 &&
     at.areas.some((area) => area.from > word && area.from <= word + nearby && area.iso3 !== null && area.iso3 !== iso3)
   )
+}
+
+/** "China Merchants Port": a name of three capitals or more behind a country's, and none of people by its last word. */
+export function isNameAroundPeople({ at, from, to }: Piece): boolean {
+  const start = at.tags[from] === 'DET' ? from + 1 : from
+  const isOfCountry = at.areas.some(
+    (area) => area.from === start && area.form === 'name' && area.areaKind === 'country',
+  )
+  const areNames = at.tags.slice(start, to).every((tag) => tag === 'NNP')
+  return isOfCountry && areNames && to - start > 2 && !isPeopleNoun(at.tokens[to - 1]?.lower ?? '')
 }

@@ -1,6 +1,6 @@
 /** Firms known the world over by a name that does not say that it is a firm's; names that are common words as well are in `isCommonName`. */
 const names = `huawei|tencent|alibaba|baidu|bytedance|tiktok|xiaomi|zte|lenovo|jd.com|meituan|byd|geely|sinopec|petrochina|cnooc|cosco|haier|hisense|midea|
-  oppo|bgi|sinovac|sinopharm|cansino|sinochem|cofco|wechat|weibo|netease|fosun|evergrande|vanke|country garden|china mobile|china telecom|
+  oppo|bgi|china merchants|china merchants port|prudential|sinovac|sinopharm|cansino|sinochem|cofco|wechat|weibo|netease|fosun|evergrande|vanke|country garden|china mobile|china telecom|
   pfizer|moderna|astrazeneca|biontech|novavax|merck|roche|novartis|sanofi|gsk|glaxosmithkline|bayer|johnson & johnson|gilead|sanofi-aventis|abbott|regeneron|
   samsung|hyundai|lg|kia|posco|hanwha|kakao|naver|toyota|honda|nissan|sony|panasonic|mitsubishi|mitsui|sumitomo|hitachi|toshiba|fujifilm|
   fujitsu|softbank|rakuten|uniqlo|fast retailing|daiso|kikkoman|google|microsoft|facebook|twitter|netflix|ibm|cisco|

@@ -4,6 +4,7 @@ import type { Actor } from '../actors.ts'
 import { isAppealOf } from '../aid/appellant.ts'
 import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gifts.ts'
 import { claimsOfAid } from '../aid/claims-of-aid.ts'
+import { furtherCurrencies } from '../aid/further-currencies.ts'
 import { areShares, getterOfLoad, rememberGetter } from '../aid/getter.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
@@ -185,9 +186,15 @@ const isToldOfNone = (at: AnalyzedSentence, { figure, sides }: Told): boolean =>
 const isAskedFor = (at: AnalyzedSentence, item: Item): boolean =>
   item.number !== null && isAppealOf(at, { number: item.number, index: chunkOfItem(at, item) })
 
+const withoutFurtherCurrencies = (input: FrameInput): FrameInput => {
+  const further = furtherCurrencies(input.at)
+  return further.size === 0 ? input : { ...input, free: new Set([...input.free].filter((one) => !further.has(one))) }
+}
+
 /** Gifts as verbs and nouns tell them come first; then the figures of aid that no such grammar reaches. */
-function extract(input: FrameInput): FrameResult {
-  if (isInstruction(input.at)) return nothing
+function extract(given: FrameInput): FrameResult {
+  if (isInstruction(given.at)) return nothing
+  const input = withoutFurtherCurrencies(given)
   rememberCurrencies(input.at, input.discourse.currencies)
   rememberKinds(input.at, input.discourse)
   rememberBodies(input.at, input.discourse)
@@ -274,6 +281,7 @@ function extract(input: FrameInput): FrameResult {
   for (const gift of mergeGifts(findGoodsFrom(input.at, input.discourse)))
     if (!isToldAlready(gift.item, known) && !told.some(({ figure }) => isInside(gift.item.piece, figure.item.piece)))
       claims.push(...claimsOfGift(input, gift, []))
+  for (const [again, sum] of furtherCurrencies(input.at)) if (used.has(sum)) used.add(again)
   const readings = spare
     .map((one) => ({
       number: one.figure.number,
