@@ -11,6 +11,7 @@ import { headOf } from './head-of.ts'
 import type { AidMemory } from './memory.ts'
 import { modeOf } from './mode.ts'
 import { towards } from './relative-receivers.ts'
+import type { Telling } from './telling.ts'
 
 const statusOf: Partial<Record<AidMode, GiftStatus>> = {
   give: 'delivered',
@@ -96,3 +97,16 @@ export function askedOf(at: AnalyzedSentence): AidMemory | null {
     isAsked: true,
   }
 }
+
+const turning = /^(?:received|funded|paid|disbursed|secured|hand|here|far|already)$/
+
+/** "What is needed now? Money: 3 million", but not "Received so far: 3 million": what answers the question is wanted. */
+export const asWanted = (at: AnalyzedSentence, telling: Telling, aid: AidMemory | null): Telling =>
+  telling.rule === 'aid-noun' &&
+  telling.governor === null &&
+  telling.status === 'delivered' &&
+  aid?.isAsked === true &&
+  aid.status === 'called_for' &&
+  !at.tokens.some(({ lower }) => turning.test(lower))
+    ? { ...telling, status: 'called_for' }
+    : telling

@@ -28,7 +28,7 @@ import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
 import { atConference } from './pledging.ts'
-import { askedOf, giverAsked } from './question.ts'
+import { askedOf, asWanted, giverAsked } from './question.ts'
 import { respectively } from './shared-out.ts'
 import { withSharedSides } from './shared-sides.ts'
 import { goesOnInList, isListed } from './shares.ts'
@@ -100,7 +100,8 @@ function read(input: FrameInput): Found {
     const isMoney = figure.number.kind === 'money' || figure.item.category === 'cash'
     const known = discourse.isPledging && isMoney ? 'pledged' : (lastStatus(told) ?? statusBefore(at, own, discourse))
     const reached = asAhead(at, figure, asPromised(at, asThere(at, figure, own), figure, known, before !== null))
-    const telling = asStaged(at, index, atConference(reached, discourse.isPledging))
+    const staged = asStaged(at, index, atConference(reached, discourse.isPledging))
+    const telling = asWanted(at, staged, discourse.aid)
     const isSameClause = before !== null && !isFiniteBetween(at, before.figure.index, index)
     const isNext = before !== null && isListed(at, before.figure.item.end, startOf(figure))
     // "brought 20 tents and 30 beds": what was told of the first is told of the next.

@@ -49,6 +49,7 @@ import { routeOf } from './route.ts'
 import { runningTotal } from './running-total.ts'
 import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
+import { isUnraised } from './unraised.ts'
 import { isCalledOnDay, isNoGoods } from './what-done.ts'
 import { isWantedWhole, isWhole, isWholeOfShare } from './whole-of-part.ts'
 
@@ -234,7 +235,7 @@ const mainBehind = (governors: readonly Governor[], { relation, clause }: Govern
 
 /** What the words around a figure say of its giving: the nearest verb that speaks of it, else a noun of giving beside it. */
 export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | null | 'none' {
-  if (isLabelledLacking(at, figure) || isAppealOf(at, figure) || isNeedOf(at, figure))
+  if (isLabelledLacking(at, figure) || isAppealOf(at, figure) || isNeedOf(at, figure) || isUnraised(at, figure))
     return { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
   const noun = nounBefore(at, figure.index) ?? labelOf(at, figure.index)
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
