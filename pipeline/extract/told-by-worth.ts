@@ -10,7 +10,7 @@ const worth = new RegExp(
 )
 
 const goods =
-  /\b(?:aid|assistance|support|help|relief|packages?|consignments?|shipments?|gifts?|donations?|batch|batches|cargo|cargoes|deliver(?:y|ies)|suppl(?:y|ies)|goods|items|equipment|materials?|convoys?)\b/
+  /\b(?:aid|assistance|support|help|relief|packages?|consignments?|shipments?|gifts?|donations?|batch|batches|cargo|cargoes|loads?|parcels?|deliver(?:y|ies)|suppl(?:y|ies)|goods|items|equipment|materials?|convoys?)\b/
 
 const money =
   /\b(?:grants?|loans?|credits?|pledges?|funds?|funding|cash|money|cheques?|checks?|debts?|swaps?|lines?|bonds?|budgets?|programmes?|programs?|projects?|deals?|contracts?|financial|financing|monetary|amounts?|sums?)\b/

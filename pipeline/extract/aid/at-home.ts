@@ -11,13 +11,22 @@ export const isAtHome = (donor: Actor | null, recipient: Actor | null): boolean 
   !isHomeHelper(donor) &&
   (recipient === null || peoples.has(recipient.type) || !hasOwnName(recipient))
 
-/** A side that was only told before is not the other one's own country. */
+/** "paid for by the ministry in Rome": the place of the one that gave is no getter. */
+const isWithin = (getter: Actor | null, giver: Actor | null): boolean =>
+  getter !== null &&
+  giver !== null &&
+  getter.piece.at === giver.piece.at &&
+  getter.piece.from > giver.piece.from &&
+  getter.piece.to <= giver.piece.to
+
+/** A side that was only told before, or that is a part of the other's name, is not the other one's own country. */
 export function apartFromCarried({ donor, recipient }: { donor: Role; recipient: Role }): {
   donor: Role
   recipient: Role
 } {
   if (!isAtHome(donor.actor, recipient.actor)) return { donor, recipient }
-  if (recipient.how === 'carried') return { donor, recipient: { actor: null, how: '' } }
+  if (recipient.how === 'carried' || isWithin(recipient.actor, donor.actor))
+    return { donor, recipient: { actor: null, how: '' } }
   return donor.how === 'carried' ? { donor: { actor: null, how: '' }, recipient } : { donor, recipient }
 }
 

@@ -18,6 +18,7 @@ import { lowerWords } from '../piece.ts'
 import { isUndone } from '../undone.ts'
 import { isNameless, ownerOf, partyBehind, partyFrom } from './actors-near.ts'
 import { agrees } from './antecedent.ts'
+import { apartFromCarried } from './at-home.ts'
 import { modeOf } from './mode.ts'
 import { giverOfThose, tellsArrival } from './pointed-giver.ts'
 import { progressOf } from './progress.ts'
@@ -284,7 +285,8 @@ export function pointedGift(at: AnalyzedSentence, discourse: Discourse): Pointed
     basis: 'total',
     rule: 'aid-pointed-back',
   }
-  const claim = claimOfGift({ at, discourse, free: new Set() }, gift, role(donor), role(recipient))
+  const sides = apartFromCarried({ donor: role(donor), recipient: role(recipient) })
+  const claim = claimOfGift({ at, discourse, free: new Set() }, gift, sides.donor, sides.recipient)
   const subject = first.clause.subject?.members[0]?.np
   const isOne = !first.isWhole && /^(?:it|this|that)$/.test(at.tokens[subject?.head ?? -1]?.lower ?? '')
   const { isOrigin = false, isArrival = false, isAhead = false } = first.told

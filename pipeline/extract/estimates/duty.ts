@@ -4,6 +4,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isCostOfBuilding } from './cost-of-building.ts'
 import { isOwnPay } from './own-pay.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
+import { isWorthOfLoad } from './worth-of-load.ts'
 
 /** "a 50% tariff", "a levy of 3 percent": set by law, and no figure of an economy. */
 function isDuty({ at, np, number, index }: Spot): boolean {
@@ -89,4 +90,5 @@ export const isOfNoEconomy = (spot: Spot): boolean =>
   isLengthOfStay(spot) ||
   isRoom(spot) ||
   isCostOfBuilding(spot) ||
-  isOwnPay(spot)
+  isOwnPay(spot) ||
+  isWorthOfLoad(spot)
