@@ -25,6 +25,7 @@ import { isConveyance, isHauler } from './laden.ts'
 import { isCapacity, isPerHead, isPrice, someone } from './no-count-of-gifts.ts'
 import { ofWhat } from './of-what.ts'
 import { partOfThem } from './part-of-them.ts'
+import { peopleAlong } from './people-along.ts'
 import { peopleOf } from './people-of.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
@@ -224,6 +225,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const team = sizedTeam(at, index, np, number) ?? teamOf(at, index, np, number) ?? strongTeam(at, index, number)
   if (team !== null) return found(team, 'known')
   const helpers =
+    peopleAlong(at, index) ??
     partOfCounted(at, index, number) ??
     partOfThem(at, index, number) ??
     peopleOf(at, index, number, last) ??

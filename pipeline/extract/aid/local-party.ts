@@ -30,6 +30,7 @@ import { labelBefore, sideOfLabel } from './label-party.ts'
 import { nameBehind } from './name-behind.ts'
 import { objectBefore } from './object-before.ts'
 import { openingBracket } from './opening-bracket.ts'
+import { peopleAlong } from './people-along.ts'
 import { isOfPortions, isOfShares, ownerAlone, ownerInside, portionBefore, shareHolder, shareOwner } from './portion.ts'
 import { isSizeOf } from './size-of.ts'
 import { isSuppliedBy, isSuppliedWith, isSupplying } from './supplying.ts'
@@ -197,6 +198,8 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   const caller = { prep: textAt(at, first - 1), nominal: { members: [], first, end: index - 1 } }
   const isCall = calls.test(head) || givers.test(head) || isOfCall(at, caller)
   const isCrew = isTeamGroup(head) && textAt(at, first - 1) === 'from'
+  // "sent a field hospital with 260 staff"
+  if (peopleAlong(at, index) !== null) return null
   if (before === 'with' && paired?.kind === 'np' && (paired.isPronoun || isCall || isCrew)) return null
   if (before === 'with' || isRankedAt(at, index)) {
     const end = textAt(at, index - 2) === ',' ? index - 2 : index - 1

@@ -7,6 +7,7 @@ import { goodsIn } from '../named-in.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isContentOf } from '../size-of-each.ts'
+import { peopleAlong } from './people-along.ts'
 import { isSuppliedWith } from './supplying.ts'
 import { headOf, strength } from './team-size.ts'
 
@@ -44,6 +45,7 @@ export function isCapacity(at: AnalyzedSentence, index: number, { from, to, kind
   if (!isWith || holder === null || (prep.text === 'with' && isSuppliedWith(at, index - 2))) return false
   // "a bus with 18 seats", "of 18 seats"
   if (prep.text !== 'for' && np !== null && countedFittings.test(headOf(at, np))) return true
+  if (peopleAlong(at, index) !== null) return false
   const isOfPlace = prep.text === 'with' && np !== null && isSomeone(at, np) && isPlaceAt(at, index - 2)
   return isOfPlace || goodsIn({ at, from: holder.from, to: holder.to })?.category === 'facility'
 }

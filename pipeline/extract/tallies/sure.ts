@@ -1,5 +1,6 @@
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
+import { peopleAlong } from '../aid/people-along.ts'
 import { helpersBefore, peopleOf, verbOfMore } from '../aid/people-of.ts'
 import { isApposedSize, isSizeOfTeam, teamsOfSize } from '../aid/size-behind.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -138,7 +139,11 @@ function isInTeam(at: AnalyzedSentence, number: NumberMention): boolean {
 
 /** How many are in a team or in several. */
 const isSize = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isInTeam(at, number) || isSizeOfTeam(at, number) || teamsOfSize(at, number) !== null || isApposedSize(at, number)
+  isInTeam(at, number) ||
+  isSizeOfTeam(at, number) ||
+  teamsOfSize(at, number) !== null ||
+  isApposedSize(at, number) ||
+  peopleAlong(at, chunkOf(at, number.from)) !== null
 
 export function surelyCounted(input: FrameInput): Sure[] {
   const sure: Sure[] = []
