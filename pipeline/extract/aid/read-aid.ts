@@ -1,7 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
-import { someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { withNationality } from '../nationality.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -27,6 +26,7 @@ import { isNotGiven } from './not-given.ts'
 import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
 import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
+import { isPartOfWhole } from './part-of-whole.ts'
 import { atConference } from './pledging.ts'
 import { askedOf, asWanted, giverAsked } from './question.ts'
 import { respectively } from './shared-out.ts'
@@ -188,10 +188,6 @@ const startOf = ({ item, index }: AidFigure): number => Math.min(item.first, ind
 
 const none: Memory = { donor: null, recipient: null }
 
-/** "19 million, of which 5 million went to Oxfam": where a part went is not where the rest of the text's gifts go. */
-const isPartOfWhole = ({ tokens }: AnalyzedSentence, { figure: { number } }: Told): boolean =>
-  someIn(tokens, 0, number.from, ({ lower }, i) => lower === 'which' && tokens[i - 1]?.lower === 'of')
-
 /** Who gives all that follows goes on giving behind the first gift. */
 const openerOf = (aid: Discourse['aid']): Pick<Memory, 'opener'> =>
   aid === null ? {} : { opener: aid.isTopic === true ? aid.donor : aid.opener }
@@ -247,7 +243,8 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
   // Who sells is not the one who goes on giving.
   const gift = told.findLast(({ telling }) => telling.status !== 'exported')
   const before = { donor: aid?.donor ?? null, recipient: aid?.recipient ?? null }
-  const whole = told.length > 1 && gift !== undefined && isPartOfWhole(input.at, gift) ? told[0] : undefined
+  const whole =
+    told.length > 1 && gift !== undefined && isPartOfWhole(input.at, gift.figure.number) ? told[0] : undefined
   discourse.aid = {
     ...(gift === undefined ? before : leftBy(gift, aid, isOwnEntry(input.at, told, gift))),
     ...(whole === undefined ? {} : { recipient: leftBy(whole, aid).recipient }),

@@ -11,6 +11,7 @@ import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isEachGetter, isNoGift } from '../aid/no-gift.ts'
+import { isPartOfWhole } from '../aid/part-of-whole.ts'
 import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { readAid } from '../aid/read-aid.ts'
@@ -247,8 +248,9 @@ function extract(given: FrameInput): FrameResult {
   }
   remember(input.discourse, gifts)
   if (told.length === 0) rememberTopicOfGifts(input.discourse, gifts)
-  for (const gift of gifts) rememberGetter(input.discourse, gift, gift.status)
-  for (const { sides, telling } of areShares(told) ? [] : told)
+  const isPart = (number: NumberMention | null): boolean => number !== null && isPartOfWhole(input.at, number)
+  for (const gift of gifts) if (!isPart(gift.item.number)) rememberGetter(input.discourse, gift, gift.status)
+  for (const { sides, telling } of areShares(told) ? [] : told.filter(({ figure }) => !isPart(figure.number)))
     rememberGetter(input.discourse, { donor: sides.donor.actor, recipient: sides.recipient.actor }, telling.status)
   for (const one of told) {
     if (used.has(one.figure.number) || isToldOfNone(input.at, one) || isCountOfSized(input.at, one, told)) continue
