@@ -51,7 +51,7 @@ import { isOfBareThanks } from './thanked-party.ts'
 import { calls, doesItself, isMaking, isOfPaper, isToCome, willHave } from './turns.ts'
 import { isUnraised } from './unraised.ts'
 import { isCalledOnDay, isNoGoods } from './what-done.ts'
-import { isWantedWhole, isWhole, isWholeOfShare } from './whole-of-part.ts'
+import { isOnlyWhole, isWhole } from './whole-of-part.ts'
 
 /** How a sentence tells that a figure is given. */
 export interface Telling {
@@ -241,7 +241,7 @@ export function tellingOf(at: AnalyzedSentence, figure: AidFigure): Telling | nu
   if (noun !== null && stocks.has(noun) && !isGivenUp(at, figure.index)) return 'none'
   const status = noun === null || !mayAmountTo(at, figure, noun) ? null : aidNounStatus(noun)
   if (isDifference(at, figure) || isLabelledElse(at, figure.index)) return 'none'
-  if (isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
+  if (isOnlyWhole(at, figure) || isOfRevisedPlan(at, figure.index)) return 'none'
   const known =
     debtTelling(at, figure) ?? runningTotal(at, figure) ?? roleNounTelling(at, figure) ?? rankedTelling(at, figure)
   if (known !== null) return known

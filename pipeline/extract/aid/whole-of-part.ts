@@ -13,7 +13,7 @@ export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): bo
 }
 
 /** "12 percent of 120 million dollars", "a third of the 9 million dollars": the sum that a share is of is not given as a whole. */
-export function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean {
+function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean {
   const [share, of, next] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
   const isShare =
     share?.kind === 'np' && (share.number?.kind === 'percent' || share.number?.unit === 'share') && isOf(of)
@@ -34,7 +34,7 @@ export function isPartOfSum({ chunks }: AnalyzedSentence, index: number): boolea
 const wanting = /^(?:need|require|plan|envisage|foresee|target)$/
 
 /** "Peru gave 20 of the 50 beds needed", "Of 400 beds planned, 100 are in use": goods that are only held against what there is. */
-export function isWantedWhole(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
+function isWantedWhole(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
   const verb = at.chunks[Math.max(item.end, index + 1)]
   const opens = index === 1 && isOf(at.chunks[0])
   return (
@@ -46,3 +46,25 @@ export function isWantedWhole(at: AnalyzedSentence, { index, number, item }: Aid
     (opens || isWhole(at, index))
   )
 }
+
+const leaving = /^(?:leave|flee|go|resign|quit|depart|retire|emigrate|strike|die|return|fall)$/
+
+/** "Half of the 300 nurses have left", "Of its 300 nurses 40 have left": of a staff that is there already a part goes; not "half of the 300 nurses sent by Peru". */
+function isOfLeavers(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
+  const end = Math.max(item.end, index + 1)
+  const opens = index === 1 && isOf(at.chunks[0])
+  const verb = at.chunks.slice(end, end + (opens ? 3 : 1)).find(({ kind }) => kind === 'verb')
+  return (
+    item.category === 'personnel' &&
+    (opens || isWhole(at, index)) &&
+    /^(?:the|its|their|our|these|those|['’]s?)$/.test(at.tokens[number.from - 1]?.lower ?? '') &&
+    verb?.kind === 'verb' &&
+    verb.form === 'finite' &&
+    !verb.passive &&
+    leaving.test(verb.lemma)
+  )
+}
+
+/** What a part is of is not given as a whole. */
+export const isOnlyWhole = (at: AnalyzedSentence, figure: AidFigure): boolean =>
+  isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfLeavers(at, figure)

@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { lastIndexIn, someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Piece } from '../piece.ts'
+import { isCondition } from '../tallies/states.ts'
 import { type CountHead, nearRule } from './count-head.ts'
 import { shapeAfter, shapeBefore, wordsBefore } from './shape.ts'
 
@@ -218,9 +219,12 @@ function isPartOfOpening({ tokens }: AnalyzedSentence, { from }: NumberMention, 
   return /^(?:of|among)$/.test(tokens[of]?.lower ?? '') && (isSame || isPointing)
 }
 
-/** "12 live in Lima" */
-const isPlacedThere = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
-  /^(?:live|lived|are|were)$/.test(tokens[to]?.lower ?? '') && /^(?:in|on)$/.test(tokens[to + 1]?.lower ?? '')
+/** "12 live in Lima", but not "4 are on ventilators", "3 were in intensive care", "2 are in a critical condition" */
+const isPlacedThere = (at: AnalyzedSentence, { to }: NumberMention): boolean =>
+  /^(?:live|lived|are|were)$/.test(at.tokens[to]?.lower ?? '') &&
+  /^(?:in|on)$/.test(at.tokens[to + 1]?.lower ?? '') &&
+  !isCondition(at, to + 1) &&
+  !someIn(at.tokens, to + 2, to + 5, ({ lower }) => lower === 'condition' || lower === 'state')
 
 /** "40 were reported on 3 May" */
 const onDay = /^(?:were|was) (?:A )?[a-z]+ (?:on )?D /

@@ -112,6 +112,10 @@ const isOfGoods = (words: readonly string[]): boolean =>
 const paidFor =
   /^(?:living|food|energy|housing|transport|labour|labor|wage|borrowing|production|input|fuel|freight|shipping|credit)$/
 
+/** "The toll on the bridge rose to 6 dollars": what a driver pays; no disaster costs so little. */
+const isTollPaid = ({ number: { kind, low, high } }: Measure, words: readonly string[]): boolean =>
+  kind === 'money' && (high ?? low ?? 0) < 1000 && words.includes('toll')
+
 /** "our estimate of the loss in output": what is guessed. */
 function behindGuess(words: readonly string[]): readonly string[] {
   const of = words.findIndex((word) => word === 'of' || word === 'for')
@@ -178,6 +182,7 @@ function withLossSign(measure: Measure): Measure {
     // What it takes to mend is what is to be spent.
     (!/^cost of/.test(measure.quantity?.name ?? '') || isOfEvent(words)) &&
     !isOfGoods(words) &&
+    !isTollPaid(measure, words) &&
     (behindGuess(behindOwner(words))
       .slice(0, 4)
       .some((word) => lossNouns.has(word)) ||

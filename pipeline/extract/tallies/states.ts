@@ -138,7 +138,8 @@ export function ofState(spot: Spot): Counted | null {
   if (!isBare(spot) && number.to < np.head && !(isUnfit && i === np.head)) return null
   if (number.kind === 'number' && isCondition(at, i)) {
     const meant = antecedentOf(spot)
-    const noun = { at, from: i, to: lowerAt(at, i + 1) === 'the' ? i + 3 : i + 2 }
+    const isLong = lowerAt(at, i + 1) === 'the' || lowerAt(at, i + 2) === 'care'
+    const noun = { at, from: i, to: isLong ? i + 3 : i + 2 }
     return {
       number,
       subject: noun,

@@ -40,6 +40,8 @@ export function ofTollSet(spot: Spot): Counted | null {
   const object = clause === null ? null : countSet(clause)
   const first = at.chunks[object?.first ?? -1]
   if (first?.kind !== 'np' || first.number !== null) return null
+  // "The toll, 4 dollars until June, has been raised to 6": what one pays.
+  if (at.numbers.some(({ kind, from }) => kind === 'money' && from >= first.to && from < number.from)) return null
   const isOfLost = lost.test(lowerAt(at, first.head)) && markerText(at.chunks[index - 1]) !== 'at'
   if (!isOfLost && !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
