@@ -27,7 +27,9 @@ export const disasterWords: ReadonlySet<string> = new Set([
 ])
 
 /** Of these people die, but more often they are only what goes on meanwhile: "amid unrest". */
-export const turmoilWords = words('riot riots rioting unrest uprising coup')
+export const turmoilWords = words(
+  'riot riots rioting unrest uprising coup fire fires accident accidents collision shipwreck rain rains downpour blizzard hailstorm',
+)
 
 /** What roads kill by: "road deaths", "the road toll". */
 export const roadEnds = words(

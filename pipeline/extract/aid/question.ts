@@ -1,6 +1,7 @@
 import type { AidMode } from '../../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
+import { isVerbless } from '../is-verbless.ts'
 import { nameAsked } from '../name-asked.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isQuestion } from '../question.ts'
@@ -100,13 +101,13 @@ export function askedOf(at: AnalyzedSentence): AidMemory | null {
 
 const turning = /^(?:received|funded|paid|disbursed|secured|hand|here|far|already)$/
 
-/** "What is needed now? Money: 3 million", but not "Received so far: 3 million": what answers the question is wanted. */
+/** "What is needed now? Money: 3 million", "Needs: 40 tents. Cash: 3 million", but not "Received so far: 3 million": what answers the question, or goes on with a list of needs, is wanted. */
 export const asWanted = (at: AnalyzedSentence, telling: Telling, aid: AidMemory | null): Telling =>
   telling.rule === 'aid-noun' &&
   telling.governor === null &&
   telling.status === 'delivered' &&
-  aid?.isAsked === true &&
-  aid.status === 'called_for' &&
+  aid?.status === 'called_for' &&
+  (aid.isAsked === true || isVerbless(at)) &&
   !at.tokens.some(({ lower }) => turning.test(lower))
     ? { ...telling, status: 'called_for' }
     : telling

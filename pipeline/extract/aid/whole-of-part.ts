@@ -51,7 +51,9 @@ const leaving = /^(?:leave|flee|go|resign|quit|depart|retire|emigrate|strike|die
 
 /** "Half of the 300 nurses have left", "Of its 300 nurses 40 have left": of a staff that is there already a part goes; not "half of the 300 nurses sent by Peru". */
 function isOfLeavers(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
-  const end = Math.max(item.end, index + 1)
+  let end = Math.max(item.end, index + 1)
+  // "the 90 doctors at the hospital have left"
+  while (at.chunks[end]?.kind === 'prep' && at.chunks[end + 1]?.kind === 'np') end += 2
   const opens = index === 1 && isOf(at.chunks[0])
   const verb = at.chunks.slice(end, end + (opens ? 3 : 1)).find(({ kind }) => kind === 'verb')
   return (

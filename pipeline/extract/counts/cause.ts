@@ -49,7 +49,10 @@ const killing = /^(?:kill(?:s|ed)?|left|claim(?:s|ed)?)$/
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]
   if (token === undefined || token.kind !== 'word' || token.word === null || !isCause(token.word)) return null
-  if (diseaseWords.has(token.lower)) return 'disease'
+  // "the Covid-hit country": what it suffers from, and no one's death
+  const isHit =
+    at.tokens[i + 1]?.text === '-' && /^(?:hit|stricken|struck|ravaged)$/.test(at.tokens[i + 2]?.lower ?? '')
+  if (diseaseWords.has(token.lower)) return isHit ? null : 'disease'
   if (turmoilWords.has(token.lower)) return isDeadlyTurmoil(at, i) ? 'disaster' : null
   if (!disasterWords.has(token.lower)) return isDeadlyRoad(at, i) ? 'disaster' : null
   // "a fever that attacks the lungs"
@@ -85,18 +88,23 @@ const isDisasterSign = wordFact(({ lower }) => disasterSigns.has(lower))
 export const causeImplied = ({ tokens }: AnalyzedSentence): Cause | null =>
   hasWord(tokens, isDisasterSign) && !tokens.some(({ lower }) => isOfIllness(lower)) ? 'disaster' : null
 
-/** "Since the war 340 covid deaths", "30 have died of Ebola": what the count itself says goes before what is named elsewhere. */
-function isOfNamedIllness(at: AnalyzedSentence, place: number): boolean {
+/** "Since the war 340 covid deaths", "30 have died of Ebola", "lost 40 people to the floods": what the count itself says goes before what is named elsewhere. */
+function causeOfOwn(at: AnalyzedSentence, place: number): Cause | null {
   const behind = at.tokens.slice(place, place + 12)
   const own = behind.findIndex(({ word }) => word !== null && isCause(word))
-  if (own < 1 || !diseaseWords.has(behind[own]?.lower ?? '') || behind[own + 1]?.text === '-') return false
+  // "Covid-hit", but "Covid-19"
+  const isJoined = behind[own + 1]?.text === '-' && behind[own + 2]?.kind !== 'digits'
+  if (own < 1 || isJoined) return null
+  const cause = causeAt(at, place + own)
   const tags = at.tags.slice(place + 1, place + own)
-  if (tags.some((tag, k) => tag === 'PUNCT' || (tag === 'NUM' && k > 0))) return false
+  if (cause === null || tags.some((tag, k) => tag === 'PUNCT' || (tag === 'NUM' && k > 0))) return null
   const prep = tags.lastIndexOf('PREP')
-  const isBare = !tags.slice(prep + 1).some((tag) => outsidePhrase.has(tag))
-  return isBare && (prep < 0 || /^(?:of|from)$/.test(behind[prep + 1]?.lower ?? ''))
+  if (tags.slice(prep + 1).some((tag) => outsidePhrase.has(tag))) return null
+  const word = behind[prep + 1]?.lower ?? ''
+  if (cause === 'disease') return prep < 0 || /^(?:of|from)$/.test(word) ? cause : null
+  return prep >= 0 && /^(?:to|from)$/.test(word) ? cause : null
 }
 const outsidePhrase = new Set(['V', 'AUX', 'MODAL', 'CONJ', 'SUB', 'WH', 'PRON', 'TO'])
 
 export const causeFor = (at: AnalyzedSentence, place: number, discourse: Discourse): Cause | null =>
-  hasWord(at.tokens, isCause) && isOfNamedIllness(at, place) ? 'disease' : (causesOf(at)[place] ?? discourse.cause)
+  (hasWord(at.tokens, isCause) ? causeOfOwn(at, place) : null) ?? causesOf(at)[place] ?? discourse.cause

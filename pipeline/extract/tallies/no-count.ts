@@ -8,6 +8,7 @@ import { isLabelledNotNeeded } from '../not-needed.ts'
 import { isOfWholeLand } from '../numbers/back-references.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
+import { isOnlyPlanned } from './planned.ts'
 import { isScore } from './sports.ts'
 import { lemmasOf, type Spot } from './spot.ts'
 import { isSupposed } from './supposed.ts'
@@ -247,7 +248,7 @@ const classes: readonly Class[] = [
   areInformants,
   isInfection,
   isScore,
-  ({ at, number }) => isSupposed(at, number) || isLabelledNotNeeded(at, number.from),
+  ({ at, number }) => isSupposed(at, number) || isOnlyPlanned(at, number) || isLabelledNotNeeded(at, number.from),
 ]
 
 export const measuresOther = (spot: Spot): boolean => classes.some((is) => is(spot))
