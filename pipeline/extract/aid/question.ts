@@ -1,7 +1,6 @@
 import type { AidMode } from '../../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
-import { isVerbless } from '../is-verbless.ts'
 import { nameAsked } from '../name-asked.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isQuestion } from '../question.ts'
@@ -99,6 +98,10 @@ export function askedOf(at: AnalyzedSentence): AidMemory | null {
   }
 }
 
+/** "Money: 3 million", but not "Aid from Peru: 3 million" */
+const isMoneyAlone = ({ tokens }: AnalyzedSentence): boolean =>
+  /^(?:money|cash|funds)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ':'
+
 const turning = /^(?:received|funded|paid|disbursed|secured|hand|here|far|already)$/
 
 /** "What is needed now? Money: 3 million", "Needs: 40 tents. Cash: 3 million", but not "Received so far: 3 million": what answers the question, or goes on with a list of needs, is wanted. */
@@ -107,7 +110,7 @@ export const asWanted = (at: AnalyzedSentence, telling: Telling, aid: AidMemory 
   telling.governor === null &&
   telling.status === 'delivered' &&
   aid?.status === 'called_for' &&
-  (aid.isAsked === true || isVerbless(at)) &&
+  (aid.isAsked === true || isMoneyAlone(at)) &&
   !at.tokens.some(({ lower }) => turning.test(lower))
     ? { ...telling, status: 'called_for' }
     : telling
