@@ -27,8 +27,11 @@ export const disasterWords: ReadonlySet<string> = new Set([
 ])
 
 /** Of these people die, but more often they are only what goes on meanwhile: "amid unrest". */
-export const turmoilWords = words(
-  'riot riots rioting unrest uprising coup fire fires accident accidents collision shipwreck rain rains downpour blizzard hailstorm',
+export const turmoilWords = words('riot riots rioting unrest uprising coup')
+
+/** What may kill, by words that mostly tell of nothing of the kind. */
+export const mishapWords = words(
+  'fire fires accident accidents collision shipwreck rain rains downpour blizzard hailstorm',
 )
 
 /** What roads kill by: "road deaths", "the road toll". */

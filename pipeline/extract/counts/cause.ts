@@ -3,6 +3,7 @@ import {
   disasterSigns,
   disasterWords,
   diseaseWords,
+  mishapWords,
   roadEnds,
   turmoilWords,
   unconfirmedWords,
@@ -16,15 +17,18 @@ import { hasWord, wordFact, wordTest } from '../word-test.ts'
 /** What people die of where a count of the dead does not say it. */
 export type Cause = 'disease' | 'disaster'
 
+const isTrouble = (lower: string): boolean =>
+  disasterWords.has(lower) ||
+  diseaseWords.has(lower) ||
+  turmoilWords.has(lower) ||
+  lower === 'road' ||
+  lower === 'roads'
+
 /** A disease, a disaster or what may be one. */
-export const isCause = wordTest(
-  (lower) =>
-    disasterWords.has(lower) ||
-    diseaseWords.has(lower) ||
-    turmoilWords.has(lower) ||
-    lower === 'road' ||
-    lower === 'roads',
-)
+export const isCause = wordTest(isTrouble)
+
+/** These, and what kills now and then. */
+const mayKill = wordTest((lower) => isTrouble(lower) || mishapWords.has(lower))
 
 /** "the road toll", "died on Danish roads"; a road is no cause else. */
 function isDeadlyRoad({ tokens }: AnalyzedSentence, i: number): boolean {
@@ -48,12 +52,12 @@ const killing = /^(?:kill(?:s|ed)?|left|claim(?:s|ed)?)$/
 
 function causeAt(at: AnalyzedSentence, i: number): Cause | null {
   const token = at.tokens[i]
-  if (token === undefined || token.kind !== 'word' || token.word === null || !isCause(token.word)) return null
+  if (token === undefined || token.kind !== 'word' || token.word === null || !mayKill(token.word)) return null
   // "the Covid-hit country": what it suffers from, and no one's death
   const isHit =
     at.tokens[i + 1]?.text === '-' && /^(?:hit|stricken|struck|ravaged)$/.test(at.tokens[i + 2]?.lower ?? '')
   if (diseaseWords.has(token.lower)) return isHit ? null : 'disease'
-  if (turmoilWords.has(token.lower)) return isDeadlyTurmoil(at, i) ? 'disaster' : null
+  if (turmoilWords.has(token.lower) || mishapWords.has(token.lower)) return isDeadlyTurmoil(at, i) ? 'disaster' : null
   if (!disasterWords.has(token.lower)) return isDeadlyRoad(at, i) ? 'disaster' : null
   // "a fever that attacks the lungs"
   return at.tags[i] === 'V' ? null : 'disaster'
@@ -63,7 +67,7 @@ const noCause: readonly null[] = []
 
 /** For each token, and for the end, the cause named last before it, else the first behind. */
 const causesOf = oncePerSentence((at: AnalyzedSentence): readonly (Cause | null)[] => {
-  if (!hasWord(at.tokens, isCause)) return noCause
+  if (!hasWord(at.tokens, mayKill)) return noCause
   const before: (Cause | null)[] = [null]
   let first: Cause | null = null
   for (let i = 0; i < at.tokens.length; i++) {
@@ -91,7 +95,7 @@ export const causeImplied = ({ tokens }: AnalyzedSentence): Cause | null =>
 /** "Since the war 340 covid deaths", "30 have died of Ebola", "lost 40 people to the floods": what the count itself says goes before what is named elsewhere. */
 function causeOfOwn(at: AnalyzedSentence, place: number): Cause | null {
   const behind = at.tokens.slice(place, place + 12)
-  const own = behind.findIndex(({ word }) => word !== null && isCause(word))
+  const own = behind.findIndex(({ word }) => word !== null && mayKill(word))
   // "Covid-hit", but "Covid-19"
   const isJoined = behind[own + 1]?.text === '-' && behind[own + 2]?.kind !== 'digits'
   if (own < 1 || isJoined) return null
@@ -107,4 +111,4 @@ function causeOfOwn(at: AnalyzedSentence, place: number): Cause | null {
 const outsidePhrase = new Set(['V', 'AUX', 'MODAL', 'CONJ', 'SUB', 'WH', 'PRON', 'TO'])
 
 export const causeFor = (at: AnalyzedSentence, place: number, discourse: Discourse): Cause | null =>
-  (hasWord(at.tokens, isCause) ? causeOfOwn(at, place) : null) ?? causesOf(at)[place] ?? discourse.cause
+  (hasWord(at.tokens, mayKill) ? causeOfOwn(at, place) : null) ?? causesOf(at)[place] ?? discourse.cause
