@@ -28,7 +28,7 @@ const isTrouble = (lower: string): boolean =>
 export const isCause = wordTest(isTrouble)
 
 /** These, and what kills now and then. */
-const mayKill = wordTest((lower) => isTrouble(lower) || mishapWords.has(lower))
+const mayKill = wordFact(({ lower }) => isTrouble(lower) || mishapWords.has(lower))
 
 /** "the road toll", "died on Danish roads"; a road is no cause else. */
 function isDeadlyRoad({ tokens }: AnalyzedSentence, i: number): boolean {
