@@ -2,6 +2,7 @@ import type { Token } from '../mention.ts'
 import { readOrdinal } from '../numbers/read-ordinal.ts'
 import { spanOf } from './centuries.ts'
 import { type DatePoint, isFree, lowerAt, pointOf } from './date-point.ts'
+import { isStretchOfMonth } from './days-of-month.ts'
 import { afterHedge } from './hedged-year.ts'
 import { joiners } from './month-alone.ts'
 import { afterLead, readPoint } from './read-point.ts'
@@ -66,7 +67,7 @@ function readBareEnd(tokens: readonly Token[], start: number, { low, precision }
 /** "from D to E", "D-E", "between D and E": one interval; null where no second date follows. */
 export function joinInterval(tokens: readonly Token[], first: DatePoint): DatePoint | null {
   if (first.fixed !== null) return joinPeriods(tokens, first)
-  if (first.low.time !== null || first.precision === 'interval') return null
+  if (first.low.time !== null || (first.precision === 'interval' && !isStretchOfMonth(tokens, first))) return null
   const start = secondStart(tokens, first)
   if (start < 0) return null
   const reading = readPoint(tokens, start)

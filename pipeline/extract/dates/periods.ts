@@ -179,30 +179,6 @@ export function readFirstMonths(tokens: readonly Token[], at: number): Reading |
   return months(at, year.to, year, first, last, precisionOf(count))
 }
 
-/** "last day of October 2015", "first ten days of May". */
-export function readDaysOfMonth(tokens: readonly Token[], at: number): Reading | null {
-  const isFirst = lowerAt(tokens, at) === 'first'
-  if (!isFirst && lowerAt(tokens, at) !== 'last') return null
-  const isSingle = lowerAt(tokens, at + 1) === 'day'
-  const count = isSingle ? 1 : (cardinals.get(lowerAt(tokens, at + 1)) ?? Number(tokens[at + 1]?.text))
-  const next = isSingle ? at + 2 : lowerAt(tokens, at + 2) === 'days' ? at + 3 : -1
-  const whole = isSingle && lowerAt(tokens, next) === 'of' ? readYear(tokens, next + 1) : null
-  if (whole !== null) {
-    const day = isFirst ? partsOf(whole.value, 1, 1) : partsOf(whole.value, 12, 31)
-    return readingOf(pointOf(at, whole.to, day, 'day'))
-  }
-  const month =
-    next > 0 && lowerAt(tokens, next) === 'of' && count >= 1 && count <= 28 ? readMonth(tokens, next + 1) : null
-  if (month === null) return null
-  const year = readYearAfter(tokens, month.to, false)
-  const length = daysInMonth(year?.value ?? null, month.value)
-  const [first, last] = isFirst ? [1, count] : [length - count + 1, length]
-  const low = partsOf(year?.value ?? null, month.value, first)
-  const high = partsOf(low.year, month.value, last)
-  const point = pointOf(at, year?.to ?? month.to, low, first === last ? 'day' : 'interval', high)
-  return readingOf({ ...point, endsMonth: !isFirst })
-}
-
 export function fixedPoint(from: number, to: number, fixed: string, year: number, precision: DatePrecision): Reading {
   return readingOf({ ...pointOf(from, to, partsOf(year), precision), fixed })
 }

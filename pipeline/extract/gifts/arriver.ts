@@ -46,14 +46,19 @@ const decisions = /^(?:news|word|decisions?|announcements?|approval|plans?|agree
 
 const isHelper = ({ piece }: Item): boolean => piece !== null && isTrade(lowerWords(piece).at(-1) ?? '')
 
+const isOfSoldiers = ({ piece }: Item): boolean =>
+  piece !== null && /^(?:soldiers?|troops?|peacekeepers?|marines?)$/.test(lowerWords(piece).at(-1) ?? '')
+
 /** "300 Peruvian workers came home", "Peru flew home 40 doctors": people, but no help; doctors who "came home" had helped. */
 export const isHomecoming = (
   { tokens }: AnalyzedSentence,
   { verb, arguments: [first] }: Clause,
   items: readonly Item[],
 ): boolean =>
-  tokens[verb.to]?.lower === 'home' &&
-  items.every((item) => item.category === 'personnel' && (first?.prep === null || !isHelper(item)))
+  (tokens[verb.to]?.lower === 'home' &&
+    items.every((item) => item.category === 'personnel' && (first?.prep === null || !isHelper(item)))) ||
+  // "400 Chadian soldiers left Niger"
+  (verb.lemma === 'leave' && first?.prep === null && items.every(isOfSoldiers))
 
 /** "20 tents, paid for by Peru, will follow", "20 tents given by Peru are due in June": what the main verb says of goods that a participle tells of. */
 export const isStillToCome = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>

@@ -56,6 +56,7 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
   const isLetter = tight || (lowerAt(tokens, at + 1) === 'of' && word !== 'm')
   const letter = isLetter ? unitLetters.get(tokens[at]?.text ?? '') : undefined
   if (letter !== undefined) return { to: at + 1, unit: letter }
+  if (isInch(tokens, at)) return { to: at + 1, unit: 'inch' }
   const degrees = temperatureUnit(tokens, at)
   if (degrees !== null) return { to: at + 1, unit: degrees }
   // A lone "m" is no unit elsewhere.
@@ -76,6 +77,16 @@ function readMeasure(tokens: readonly Token[], at: number, tight: boolean): Unit
   if (unit === 'degree') return readDegree(tokens, at)
   return readRate(tokens, at, unit) ?? { to: at + 1, unit }
 }
+
+/** "3 in long", "2 1/2 in.", "3/4 in, at most": the size that follows tells it, or that nothing follows a broken number; not "40 in long queues", "1 in 5". */
+function isInch(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'in') return false
+  const next = lowerAt(tokens, at + 1)
+  const isBroken = /[½¼¾⅓⅔⅛⅜⅝⅞]$/.test(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 2) === '/'
+  return sizes.test(next) ? closes.test(lowerAt(tokens, at + 2)) : isBroken && closes.test(next)
+}
+const sizes = /^(?:long|wide|high|tall|thick|deep|across|square)$/
+const closes = /^(?:[.,;:)]|and|or|by|)$/
 
 /** "200 Nm", "35 Mt of steel"; in "3 Mt Kenya guides" it stands in a name. */
 function casedUnitAt(tokens: readonly Token[], at: number): string | undefined {

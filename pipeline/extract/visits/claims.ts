@@ -14,7 +14,7 @@ import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, sceneAwayFrom } from './memory.ts'
-import { isSameStay } from './same-stay.ts'
+import { isSameStay, toldWithoutStart } from './same-stay.ts'
 import { isTeamAgain, teamTold } from './same-team.ts'
 import { isOnlyStandingBy } from './standing-by.ts'
 import { isPast, isPresent } from './status.ts'
@@ -147,7 +147,11 @@ function toldBefore(
   const team = isTeam(one) && !told.has(key) ? teamTold(scene.memory, one, key.slice(keyOf(one).length)) : undefined
   if (team !== undefined && team.at !== scene.at && (edtf === null || team.edtf === null))
     return edtf === null ? true : 'dated'
-  const known = told.get(key) ?? told.get(key.replace(/^\S+(?= )/, officeKey(one))) ?? guestTold(scene, one, key)
+  const known =
+    told.get(key) ??
+    told.get(key.replace(/^\S+(?= )/, officeKey(one))) ??
+    guestTold(scene, one, key) ??
+    toldWithoutStart(scene.memory, one, key)
   if (known === undefined) return false
   if (known.at !== scene.at && isSameStay(known.edtf, edtf, journey, to)) return known.edtf === null ? 'dated' : true
   const isOfSame =

@@ -1,7 +1,8 @@
 import { differenceInCalendarDays } from 'date-fns'
 import { arriving, moving, visiting } from '../../lexicon/travel-verbs.ts'
 import type { Journey } from './journey.ts'
-import type { Place } from './traveller.ts'
+import type { TravelMemory } from './memory.ts'
+import { keyOf, type Place, type Traveller } from './traveller.ts'
 
 const day = /^\d{4}-\d\d-\d\d/
 /** No stay that is told day by day is longer. */
@@ -41,4 +42,14 @@ export function isSameStay(known: string | null, edtf: string | null, journey: J
   if (known === null) return true
   const after = day.test(known) ? differenceInCalendarDays(edtf.slice(0, 10), known.slice(0, 10)) : -1
   return after >= 0 && after <= longest
+}
+
+/** "flew to Lima on Sunday. She left Quito at dawn, her first trip to Peru": one telling says where the journey began, the other does not. */
+export function toldWithoutStart({ told }: TravelMemory, one: Traveller, key: string) {
+  const [from = '', to = ''] = key.slice(keyOf(one).length + 1).split(' ')
+  if (!one.isNamed || to === '') return undefined
+  const own = `${keyOf(one)} `
+  return [...told].findLast(
+    ([other]) => other.startsWith(own) && other.endsWith(` ${to}`) && (from === '' || other === `${own} ${to}`),
+  )?.[1]
 }

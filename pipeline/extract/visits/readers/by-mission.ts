@@ -3,6 +3,7 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { isWithdrawal } from '../settling.ts'
 import { statusOf } from '../status.ts'
 import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
@@ -10,12 +11,19 @@ import { type ClauseReader, journeyOf } from './reader.ts'
 const isOfBody = (one: Traveller): boolean => isTeam(one) && one.isInternational && one.origins.length === 0
 
 /** "An IMF team left Lima in May": a body sits in no country, so that where its team left is where it was. */
-function placeLeft(scene: Scene, { verb, subject, arguments: found }: Clause): [Traveller, Place] | null {
+function placeLeft(scene: Scene, clause: Clause): [Traveller, Place] | null {
+  const { verb, subject, arguments: found } = clause
   if (verb.lemma !== 'leave' || subject === null || found.some(({ prep }) => prep === 'for' || prep === 'to'))
     return null
   const [team, ...others] = travellersIn(scene, subject)
   const [place] = found.flatMap(({ prep, nominal }) => (prep === null ? placesIn(scene, nominal) : []))
-  return team === undefined || others.length > 0 || place === undefined || !isOfBody(team) ? null : [team, place]
+  return team === undefined ||
+    others.length > 0 ||
+    place === undefined ||
+    !isOfBody(team) ||
+    isWithdrawal(scene.at, clause, [team])
+    ? null
+    : [team, place]
 }
 
 /** "be back", "return", "be expected back", "come again" */

@@ -7,9 +7,9 @@ import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, countedPlaces, placesIn, type Where } from '../places.ts'
 import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
-import { isLeavingForGood, isSettling } from '../settling.ts'
+import { isLeavingForGood, isSettling, isWithdrawal } from '../settling.ts'
 import { statusOf } from '../status.ts'
-import { isOfRank, isPluralOffice, isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
+import { isOfRank, isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
 import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
@@ -143,11 +143,13 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   // "a team headed by Ana Ruiz"
   if (verb.lemma === 'head' && clause.arguments[0]?.prep === 'by') return []
   const where = destinationOf(scene, clause)
-  if (where.places.length === 0 && isBoundElsewhere(scene, clause)) return []
+  if ((where.places.length === 0 || verb.lemma === 'leave') && isBoundElsewhere(scene, clause)) return []
+  if (isLeftOnTheWay(scene, clause)) return []
   const travellers = subjectOf(scene, clause, where).map((one) =>
     isTeam(one) && one.origins.length === 0 ? { ...one, origins: sendersInFront(scene, one, clause.at) } : one,
   )
   if (isLeavingForGood(scene.at, clause) || isSettling(scene.at, clause, travellers)) return []
+  if (isWithdrawal(scene.at, clause, travellers)) return []
   const come = placesComeFrom(scene, clause, where, travellers)
   const isOnlyLeft =
     /^(?:fly|travel)$/.test(verb.lemma) &&
@@ -194,8 +196,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   const left = where.places.every(({ iso3 }) => homes.includes(iso3)) ? originsLeft(scene, clause) : []
   if (left.length > 0) return [journeyOf(scene, clause, { travellers, where: { places: left, isNamed: true }, status })]
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
-  const stay = status === 'made' ? staysLeft(scene, clause, travellers) : []
-  return [...stay, journeyOf(scene, clause, { travellers: [...travellers, ...others], where: led, status, origins })]
+  return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where: led, status, origins })]
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
@@ -209,26 +210,15 @@ function placesComeFrom(scene: Scene, clause: Clause, where: Where, travellers: 
   return found.some(({ iso3 }) => homes.includes(iso3)) ? [] : found
 }
 
-/** "Chile's president left Lima for Quito": where someone at home elsewhere has been, if nothing has told it yet. */
-function staysLeft(scene: Scene, clause: Clause, travellers: readonly Traveller[]): Journey[] {
-  const places = originsLeft(scene, clause)
-  return travellers.flatMap((one) => {
-    if (one.title === null || isTeam(one) || (one.origins.length === 0 && !one.isInternational)) return []
-    const isTold = ({ iso3 }: Place): boolean =>
-      one.origins.some((home) => home.iso3 === iso3) ||
-      [...scene.memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `) && key.endsWith(` ${iso3}`))
-    const left = places.filter((place) => !isTold(place))
-    return left.length === 0
-      ? []
-      : [
-          journeyOf(scene, clause, {
-            travellers: [one],
-            where: { places: left, isNamed: true },
-            status: 'made',
-            isNear: true,
-          }),
-        ]
-  })
+/** "After leaving Lima she flew to Quito": the main verb tells of the journey. */
+function isLeftOnTheWay(scene: Scene, { verb, at: index }: Clause): boolean {
+  if (verb.lemma !== 'leave' || verb.form !== 'gerund') return false
+  const main = scene.at.clauses.find((one) => one.at > index && one.verb.form === 'finite')
+  return (
+    main !== undefined &&
+    (moving.has(main.verb.lemma) || arriving.has(main.verb.lemma)) &&
+    destinationOf(scene, main).places.some(({ how }) => how === undefined)
+  )
 }
 
 /** "had come": before what the text has told. */

@@ -9,6 +9,7 @@ import type { Journey, Scene } from '../journey.ts'
 import { datelineOf } from '../memory.ts'
 import { adverbPlace, placesIn, type Where, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
+import { isKinOfPosted } from '../settling.ts'
 import { besideTopics } from '../spoken-of.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Place, type Traveller } from '../traveller.ts'
@@ -193,6 +194,7 @@ export function personsNear(scene: Scene, clause: Clause): Journey[] {
     (one) =>
       mayTravel(one) &&
       !isEndingTrip(scene, clause, one) &&
+      !isKinOfPosted(at, one, verb.from) &&
       (isFromElsewhere(scene, one) || (isThere && one.isNamed && one.title === null && isOfJourneys(scene))),
   )
   const where = travellers.length === 0 ? null : whereDone(scene, clause, travellers)
