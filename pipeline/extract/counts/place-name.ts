@@ -7,6 +7,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import { isInnerParticle } from './inner-particle.ts'
 import { endOfLevel, isLevel, kinds } from './levels.ts'
 import { isMeasure } from './meant-areas.ts'
 import { isOfLaboratory, isOfOnset } from './other-thing.ts'
@@ -36,6 +37,7 @@ const quarters = /^(?:(?:north|south)?(?:eastern|western)|northern|southern|cent
 
 const isNamePart = (at: AnalyzedSentence, i: number): boolean =>
   isInnerMark(at, i) ||
+  isInnerParticle(at, i) ||
   (isCapital(at, i) && quarters.test(at.tokens[i]?.lower ?? '')) ||
   (at.tokens[i]?.kind === 'word' && isCapital(at, i) && (at.tags[i] === 'NNP' || at.tags[i] === 'N')) ||
   (isCapital(at, i) && (isInnerMark(at, i + 1) || isInnerMark(at, i - 1)))

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../lexicon/contact-words.ts'
+import { nameParticles } from '../../lexicon/name-particles.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice, type Office } from '../../lexicon/offices.ts'
 import { findOrganization } from '../../lexicon/organization-names.ts'
@@ -97,13 +98,8 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
 
 export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir', 'hon', 'rt', 'rev'])
 
-/** "Antonio de Almeida", "Ana van der Berg": small words inside a name. */
-const particles = new Set(
-  'de da do dos das del della di du la le van von der den ter ten bin ibn bint al el y e'.split(' '),
-)
-
 const isParticle = (at: AnalyzedSentence, i: number, from: number): boolean =>
-  i > from && particles.has(at.tokens[i]?.text ?? '')
+  i > from && nameParticles.has(at.tokens[i]?.text ?? '')
 
 /** Nothing but a personal name: "Tom Berg", "Mr. Jari Lehto", "the Hon. Ruth Bell". */
 export function isBareName(at: AnalyzedSentence, opening: number, to: number): boolean {

@@ -62,12 +62,15 @@ const isFamilyName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.word?.isCapital === true &&
   tokens[i - 1]?.kind === 'word'
 
-/** "Ana do Carmo": a small word between two names, of which no list has the first. */
+/** "Ana do Carmo", "Porto do Son": a small word between two names, of which no list has one; not "Only in Chile do Peruvians". */
 const isInsideSurname = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === 'do' &&
   tokens[i + 1]?.word?.isCapital === true &&
   tokens[i - 1]?.word?.isCapital === true &&
-  ((tokens[i - 1]?.word?.bits ?? 0) & (W.GUESSED | W.PLURAL)) === W.GUESSED
+  (isUnlisted(tokens[i - 1]) || isUnlisted(tokens[i + 1]))
+
+const isUnlisted = (token: Token | undefined): boolean =>
+  ((token?.word?.bits ?? 0) & (W.GUESSED | W.PLURAL)) === W.GUESSED
 
 /** Few plurals end so: "Nordlys", "Veritas", "Helios". */
 const unlikePlural = /(?:[^aeiou]y|[aiu]|i?o)s$/
