@@ -159,6 +159,11 @@ export const sharedThings = words(
   sounding level sighting coordinate know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version level alert warning`,
 )
 
+/** Who hold power or fight for it, by no name of their own. */
+export const powerNouns = words(
+  'junta juntas rebels insurgents insurgency separatists guerrillas militants generals putschists mutineers warlords',
+)
+
 /** Several who meet for their countries. */
 export const officials = words(
   'ministers leaders presidents premiers heads officials negotiators delegates representatives experts scientists envoys ambassadors diplomats mayors governors chiefs secretaries kings bishops speakers',

@@ -47,6 +47,10 @@ const comeFrom = (head: string): boolean =>
   (singularOf(head) !== head && isPeopleNoun(head)) ||
   /^(?:minister|envoy|official|colleague|guest|visitor|delegation|mission)$/.test(head)
 
+/** Who comes to a place to meet others: "met Taliban negotiators in Doha" tells where they met. */
+const comers =
+  /^(?:negotiators?|mediators?|delegates?|delegations?|rebels|insurgents|militants|separatists|guerrillas|leaders)$/
+
 /** Whether what follows a phrase belongs to it: "ambassador to Peru", "institute in Lima", "(OAS)". */
 function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   const [prep, next] = [
@@ -71,7 +75,10 @@ function endOfTail(at: AnalyzedSentence, from: number, end: number): number {
   if (named !== null) return at.chunks[named.end - 1]?.to ?? end
   if (next !== undefined && next.form === 'name') {
     const isHere =
-      prep === 'in' && !isPerson({ at, from, to: end }) && (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
+      prep === 'in' &&
+      !own.some((word) => comers.test(word)) &&
+      !isPerson({ at, from, to: end }) &&
+      (donorTypeOf(own) !== null || isPeopleNoun(own.at(-1) ?? ''))
     // "hospitals in Lima and Quito"
     if (isHere && singularOf(own.at(-1) ?? '') !== own.at(-1)) return endOfAreas(at, next.to)
     if ((isPost && (prep === 'to' || prep === 'in')) || isHere) return next.to

@@ -1,9 +1,11 @@
-import { officials } from '../../lexicon/contact-words.ts'
+import { countryOf } from '../../lexicon/areas/index.ts'
+import { type EngagementKind, officials } from '../../lexicon/contact-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { areasOf, lowerWords, type Piece } from '../piece.ts'
+import { hasGroup } from './country.ts'
 import { canAct, isBareName, isNamed, membersOf } from './party.ts'
 import { sideOf, wordsOf } from './reading.ts'
 
@@ -127,4 +129,16 @@ export function isPlural(actor: Piece): boolean {
 export function partnerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
   const other = sideOf(at, clause, 'with', 'together with', 'along with')
   return other !== null && canAct(other) ? other : null
+}
+
+/** "ASEAN has a mechanism for sharing data": of a group of states. */
+export const isOfGroup = (kind: EngagementKind, { actor }: Pick<Sides, 'actor'>): boolean =>
+  kind === 'mechanism' && actor !== null && hasGroup(actor)
+
+/** "Kenya has a deal with its teachers", "Airbus and Air France have a contract": not of two countries. */
+export function isOfCountries({ actor, counterpart }: Pick<Sides, 'actor' | 'counterpart'>): boolean {
+  const own = [actor, counterpart].map(
+    (side) => new Set(side === null ? [] : areasOf(side).flatMap(({ areaId }) => countryOf(areaId) ?? [])),
+  )
+  return own.every(({ size }) => size > 0) && new Set(own.flatMap((one) => [...one])).size > 1
 }

@@ -9,7 +9,7 @@ import { areasOf, endingAt, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { kindsOf } from './kinds-of-things.ts'
 import { statesBehind } from './nominal-occasions.ts'
-import { hyphenated, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
+import { hyphenated, isOfCountries, isOfGroup, isPlural, pairNamed, pairOf, type Sides, twoSides } from './pairs.ts'
 import { canAct } from './party.ts'
 import { inPlainWords } from './plain-words.ts'
 import {
@@ -255,27 +255,29 @@ export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {
     const together = isTogether(wordsOf(at, member.np))
     const isOpen = verb.passive && sides.actor === null && openKinds.has(kind)
     const isShared =
-      isOpen || !shared.has(kind) || together || hasTwo(sides) || (kind === 'meeting' && isOfMany(at, member.np))
-    if (!isShared || (verb.lemma === 'have' && lasting.has(kind) && !isOfCountries(sides))) return []
+      (verb.lemma === 'have' && isOfGroup(kind, sides)) ||
+      isOpen ||
+      !shared.has(kind) ||
+      together ||
+      hasTwo(sides) ||
+      (kind === 'meeting' && isOfMany(at, member.np))
+    if (!isShared || (verb.lemma === 'have' && lasting.has(kind) && !isOfCountries(sides) && !isOfGroup(kind, sides)))
+      return []
     return [
       readingOf(at, clause, kind, {
         ...sides,
         kindAt: { at, from: member.np.from, to: member.np.to },
-        status: isUnderWay(at, clause, kind) ? 'proposed' : (families[kind]?.status ?? 'held'),
+        status: isUnderWay(at, clause, kind)
+          ? 'proposed'
+          : verb.lemma === 'agree' && lasting.has(kind)
+            ? 'agreed'
+            : (families[kind]?.status ?? 'held'),
         isAbout:
           kind === 'letter' || kind === 'resolution' || kind === 'public_statement' || kind === 'joint_statement',
         ...(anchor === undefined ? {} : { anchor }),
       }),
     ]
   })
-}
-
-/** "Kenya has a deal with its teachers", "Airbus and Air France have a contract": not of two countries. */
-function isOfCountries({ actor, counterpart }: Sides): boolean {
-  const own = [actor, counterpart].map(
-    (side) => new Set(side === null ? [] : areasOf(side).flatMap(({ areaId }) => countryOf(areaId) ?? [])),
-  )
-  return own.every(({ size }) => size > 0) && new Set(own.flatMap((one) => [...one])).size > 1
 }
 
 const hasTwo = ({ actor, counterpart }: Sides): boolean => counterpart !== null || (actor !== null && isPlural(actor))

@@ -106,7 +106,8 @@ function isPrivate(piece: Piece): boolean {
   return areas.length === 0 && !isTold && !lowerWords(piece).some((word) => bodyNouns.has(singularOf(word)))
 }
 
-const scheme = /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|schemes?|surveys?|campaigns?)$/
+const scheme =
+  /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|schemes?|surveys?|campaigns?|initiatives?|ventures?)$/
 
 /** "shook hands on a pilot project", "A and B have launched a three-year project": of two by who does it. */
 function launchesAsTwo(at: AnalyzedSentence, clause: Clause): Reading[] {

@@ -107,20 +107,33 @@ function isThingOf({ at, from, to }: Piece): boolean {
 
 const groups = /^(?:ministers|ambassadors|envoys|lawmakers|parliamentarians|deputies|diplomats|officials|senators)$/
 
-/** "an Iranian delegation", "a delegation of Chilean farmers": by their nationality. */
+/** "an Iranian delegation", "a delegation of Chilean farmers", "a delegation from the European Union": by their nationality, country or body. */
 const isDelegation = (piece: Piece): boolean =>
-  lowerWords(piece).some((word) => /^delegations?$/.test(word)) && areasOf(piece).some(({ form }) => form !== 'name')
+  lowerWords(piece).some((word) => /^delegations?$/.test(word)) &&
+  (areasOf(piece).some(({ form, areaKind }) => form !== 'name' || areaKind === 'country') || namesBody(piece))
+
+/** A name of a body or group, and no town's. */
+const namesBody = ({ at, from, to }: Piece): boolean =>
+  at.tags
+    .slice(from, to)
+    .some(
+      (tag, i) =>
+        tag === 'NNP' &&
+        !at.areas.some(
+          (area) => area.from <= from + i && from + i < area.to && /^(?:city|province)$/.test(area.areaKind),
+        ),
+    )
 
 const isOfGroup = (piece: Piece): boolean => lowerWords(piece).some((word) => groups.test(word)) || isDelegation(piece)
 
 /** "received officials from the Lao parliament", "an Iranian delegation": by someone of a state, and named by their land. */
 function groupAbroad(at: AnalyzedSentence, clause: Clause, guests: Piece): Piece | null {
   const host = subjectOf(at, clause)
-  if (host === null || !isPerson(host) || !isOfGroup(guests)) return null
+  if (host === null || !(isPerson(host) || lowerWords(host).some((word) => seats.has(word)))) return null
   const from = sideOf(at, clause, 'from')
   const isBehind = from !== null && from.from > guests.from && from.from - guests.to < 2
   const whole = isBehind ? endingAt(guests, Math.max(from.to, guests.to)) : guests
-  return areasOf(whole).length > 0 ? whole : null
+  return isOfGroup(whole) && (areasOf(whole).length > 0 || namesBody(whole)) ? whole : null
 }
 
 /** "Accra saw Peru's premier": a place that had a guest. */
@@ -197,7 +210,12 @@ function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (house !== null) return receivedAt(at, clause, house)
   const { actor } = readingOf(at, clause, 'meeting')
   const isOne = actor !== null && (isPerson(actor) || /^(?:he|she)$/.test(lowerWords(actor).join(' ')))
-  const isGroup = host !== null && isPerson(host) && actor !== null && areasOf(actor).length > 0 && isOfGroup(actor)
+  const isGroup =
+    host !== null &&
+    isPerson(host) &&
+    actor !== null &&
+    isOfGroup(actor) &&
+    (areasOf(actor).length > 0 || namesBody(actor))
   return host !== null && (isOne || isGroup) && isPerson(host)
     ? readingOf(at, clause, 'meeting', { counterpart: host })
     : null

@@ -35,8 +35,18 @@ export const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
 const isSingle = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
   /^(?:an?|no)$/.test(at.tokens[from]?.lower ?? '')
 
+/** "a mechanism for sharing data", "a hotline to exchange data": what that which stands between two is for. */
+function isPurposeOfTie(at: AnalyzedSentence, { verb, at: index }: Clause): boolean {
+  const isFor = verb.form === 'gerund' && /^(?:for|of)$/.test(markerText(at.chunks[index - 1]))
+  if (!isFor && verb.form !== 'infinitive') return false
+  const np = at.chunks[index - (isFor ? 2 : 1)]
+  const kind = np?.kind === 'np' ? kindOfNoun(headWords(at, np)) : null
+  return kind === 'mechanism' || kind === 'agreement'
+}
+
 /** "shared data with X", "provided updates to X", "the guidelines were sent to X". */
 export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
+  if (isPurposeOfTie(at, clause)) return []
   const moved = clause.verb.passive ? passesBetween(at, clause) : []
   if (moved.length > 0) return moved
   const { verb, subject } = clause

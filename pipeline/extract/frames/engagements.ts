@@ -1,5 +1,4 @@
 import type { Claim } from '../../claim.ts'
-import { envoyNouns, missionNouns } from '../../lexicon/contact-words.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -31,32 +30,16 @@ import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
 import { isOfManyStates } from '../engagements/read-votes.ts'
 import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
+import { isWithUnnamed } from '../engagements/unnamed.ts'
 import { isOfGames } from '../engagements/unofficial.ts'
 import { donorTypeIn } from '../named-in.ts'
-import { areasOf, lowerWords, type Piece, textOf } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
 import type { Frame, FrameInput, FrameResult } from './frame.ts'
 
 const isoOf = (side: Side | undefined): string | null => side?.country?.iso3 ?? null
 
 const definite = /^(?:the|a|an|its|his|her|their|our|some)$/
-
-const inPerson = new Set(['meeting', 'call'])
-/** "Cuba's ambassador to Namibia": at a post whose country is named beside the own. */
-const isPosted = (piece: Piece): boolean =>
-  lowerWords(piece).some((word) => envoyNouns.has(word) || missionNouns.has(word)) && areasOf(piece).length > 1
-
-/** "met shopkeepers": no one that stands for anyone; an envoy meets the ministers of his post. */
-const isWithUnnamed = (act: Act, actor: Side, other: Side | undefined): boolean =>
-  inPerson.has(act.kind) &&
-  !act.isSpeech &&
-  other !== undefined &&
-  !other.isCarried &&
-  other.country === null &&
-  !isNamed(other.piece) &&
-  !(act.kind === 'meeting' && isStateOffice(other.piece) && isPosted(actor.piece)) &&
-  !/(?:counterparts?|(?:two|three|four|five|six) colleagues)$/.test(textOf(other.piece)) &&
-  !pointsToSides(other.piece)
 
 const turnedTo = new Set(['call', 'letter', 'meeting', 'video_conference'])
 

@@ -201,12 +201,27 @@ export function hasFarPlural(reader: Reader, i: number, p: number): boolean {
   // "exports from Peru show a rise", "hotels in Lima face a fall"
   const isShown = undergoing.test(lowerAt(reader, i)) && reader.tags[p] === 'NNP' && has(reader, i + 1, W.DET)
   const wantsVerb =
-    tells || isShown || takesCounted(reader, i, p) || (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
+    tells ||
+    isShown ||
+    isDoneByMany(reader, i, p) ||
+    takesCounted(reader, i, p) ||
+    (lowerAt(reader, i + 1) === 'to' && has(reader, i + 2, W.BASE))
   const isOpen = !reader.finite || (reader.outer === false && reader.tags[p] === 'NNP')
   if (!isOpen || !isBase(reader, i) || !(wantsVerb || takesParticle(reader, i))) return false
   for (let at = p; at >= 0 && at > p - (tells ? 12 : 8); at--)
     if (has(reader, at, W.PLURAL)) return !finiteAhead(reader, i + 1)
   return false
+}
+
+/** "The ministers of Peru hold a call", "the experts of SAARC hold talks": behind a plural and whose they are, no noun stands before an article. */
+function isDoneByMany(reader: Reader, i: number, p: number): boolean {
+  const next = lowerAt(reader, i + 1)
+  const isTalk = lowerAt(reader, i) === 'hold' && /^(?:talks|consultations|meetings)$/.test(next)
+  if (reader.tags[p] !== 'NNP' || !(isTalk || /^(?:an?|the)$/.test(next))) return false
+  let prep = p
+  while (prep > p - 4 && reader.tags[prep] === 'NNP') prep--
+  if (lowerAt(reader, prep) === 'the') prep--
+  return /^(?:of|from|in)$/.test(lowerAt(reader, prep)) && isPluralNoun(reader, prep - 1)
 }
 
 const isPluralNoun = (reader: Reader, i: number): boolean => has(reader, i, W.PLURAL) && reader.tags[i] === 'N'
