@@ -22,6 +22,12 @@ export const playing = words('dvd cd mp3 mp4 media music video record audio cass
 /** Who moves goods past the law, by the singular. */
 export const smugglers = words('smuggler trafficker bootlegger thief pirate poacher fence')
 
+/** Who deals in secret for another, by the singular; with words of the trade before it any agent may do so openly. */
+export const goBetweens = words('dealer broker agent operative spy courier middleman hacker')
+export const openTrades = words(
+  'aid relief health un customs shipping travel car estate insurance purchasing procurement',
+)
+
 /** What bursts where it is thrown or fired, by the singular. */
 export const missiles = words('grenade shell bomb rocket missile mortar stone rock bottle firebomb torpedo bullet')
 

@@ -3,8 +3,10 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import {
   aircraft,
   artworks,
+  goBetweens,
   kinOfOne,
   missiles,
+  openTrades,
   players,
   playing,
   smugglers,
@@ -134,7 +136,14 @@ function hasOwnGiver({ piece }: Item, donor: Actor | null): boolean {
 const isSmuggled: Test = (item, donor) => {
   const np = clauseOf(item)?.subject?.members[0]?.np
   if (np === undefined || item.piece === null || hasOwnGiver(item, donor)) return false
-  return smugglers.has(singularOf(item.piece.at.tokens[np.head]?.lower ?? ''))
+  const { tokens } = item.piece.at
+  const [before, head] = [tokens[np.head - 1]?.lower ?? '', singularOf(tokens[np.head]?.lower ?? '')]
+  if (smugglers.has(head)) return true
+  // "An arms dealer delivered 40 engines on behalf of Iran", "The front company sent them on Iran's behalf"
+  const isSecret =
+    (goBetweens.has(head) && !openTrades.has(before)) ||
+    (/^(?:company|firm|business)$/.test(head) && /^(?:front|shell|sham|cover)$/.test(before))
+  return isSecret && tokens.some(({ lower }) => lower === 'behalf')
 }
 
 const seizing = /^(?:seize|confiscate|impound|intercept|loot|steal|plunder|hijack|pillage)$/

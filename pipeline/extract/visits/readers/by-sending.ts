@@ -65,6 +65,13 @@ const isTime = ({ chunks, tokens }: AnalyzedSentence, { end }: Nominal): boolean
     tokens[(chunks[end - 1]?.to ?? 0) - 1]?.lower ?? '',
   )
 
+/** "Leaders sent messages to Peru, among them Ana Ruiz": one of those who sent what is no one. */
+const isAmongSenders = ({ chunks, tokens }: AnalyzedSentence, { first }: Nominal): boolean => {
+  const from = chunks[first]?.from ?? 0
+  const before = [tokens[from - 2]?.lower, tokens[from - 1]?.lower].join(' ')
+  return /(?:^| )(?:including|among)$|^(?:among (?:them|others|these)|such as)$/.test(before)
+}
+
 function envoysIn(scene: Scene, { verb, arguments: args }: Clause, nominals: readonly Nominal[]): Traveller[] {
   if (!envoyVerbs.has(verb.lemma)) return []
   // "sent the minister a letter": whom it was sent to stands before what was sent.
@@ -73,7 +80,10 @@ function envoysIn(scene: Scene, { verb, arguments: args }: Clause, nominals: rea
   const isGiven =
     second !== undefined && second.first === first?.end && !travellersIn(scene, second).some(({ isNamed }) => isNamed)
   const receiver = isGiven && !isTime(scene.at, second) ? first : undefined
-  const found = nominals.flatMap((nominal) => (nominal === receiver ? [] : travellersIn(scene, nominal)))
+  const isOfThings = first !== undefined && travellersIn(scene, first).length === 0
+  const found = nominals.flatMap((nominal) =>
+    nominal === receiver || (isOfThings && isAmongSenders(scene.at, nominal)) ? [] : travellersIn(scene, nominal),
+  )
   return found.filter((one) => !isTeam(one) && (one.title !== null || one.isNamed))
 }
 
