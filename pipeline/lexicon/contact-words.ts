@@ -73,6 +73,8 @@ const bodyHeads = words(
 const bodyMarks = words(
   'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation response emergency solidarity common cooperation cross-border binational mixed intergovernmental',
 )
+/** "a green corridor", "a travel bubble": ways kept open between two. */
+const lanes = words('green humanitarian travel transit air trade grain')
 const togetherWords = words(
   `joint shared collaborative bilateral trilateral tripartite multilateral cooperative common international regional cross-border binational transnational
   intergovernmental inter-governmental`,
@@ -138,6 +140,8 @@ export function kindOfNoun(phrase: readonly string[]): EngagementKind | null {
     return 'joint_statement'
   // "their final text", "the closing document"
   if (/^(?:text|document|statement|paper)$/.test(head) && has(closing)) return 'joint_statement'
+  if (head === 'bubble') return has(lanes) ? 'mechanism' : null
+  if (head === 'corridor' && has(lanes)) return 'mechanism'
   if (kind === 'mechanism' && bodyHeads.has(head) && !has(bodyMarks)) return null
   // "naval exercises with Peru"
   const isDrill = /^(?:exercise|drill|man(?:oeuvre|euver))$/.test(head) && has(arms)

@@ -20,6 +20,7 @@ import { keepsContact, messagesFrom, passesBetween, receives, sharing } from './
 import { accordingTo, speechReaders, trailingSpeaker } from './read-speech.ts'
 import { isThere } from './read-standing.ts'
 import { isOfStand } from './read-stands.ts'
+import { ties } from './read-ties.ts'
 import { votes } from './read-votes.ts'
 import { firstOf, type Reading } from './reading.ts'
 import { isReported } from './reported.ts'
@@ -52,6 +53,7 @@ const toCome = (deeds: readonly Reading[]): readonly Reading[] =>
 
 const otherDeeds = [
   isThere,
+  ties,
   (at: AnalyzedSentence, clause: Clause): readonly Reading[] => firstOf(at, inPlainVerb(at, clause), contactReaders),
   (at: AnalyzedSentence, clause: Clause): readonly Reading[] => sharing(at, inPlainVerb(at, clause)),
   passesBetween,

@@ -69,6 +69,8 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
   // "on X, he saluted them": the network is called so as well.
   const isX = prep === 'on' && np.to === np.from + 1 && at.tokens[np.from]?.text === 'X'
   if (isX) return 'social_media'
+  // "talked over the hotline"
+  if (media.has(prep) && /^hotlines?$/.test(at.tokens[np.head]?.lower ?? '')) return 'call'
   const kind = kindOfNoun(headWords(at, np))
   if (kind === null || !occasions.has(kind)) return null
   // "in time", "on call": what one says something in has an article, a number of its own or an owner.

@@ -116,10 +116,11 @@ const areOfLands = (piece: Piece): boolean => new Set(areasOf(piece).flatMap(({ 
 function talksAsTwo(at: AnalyzedSentence, clause: Clause, actor: Piece): boolean {
   const { lemma } = clause.verb
   const members = membersOf(actor)
+  const isPair = members.length === 2
   if (lemma === 'negotiate') return true
-  // "The ministers of Peru and Chile discussed the border"
-  if (lemma === 'discuss')
-    return (members.length === 2 && members.every(isPerson)) || (isOfOfficials(at, clause) && areOfLands(actor))
+  // "The ministers of Peru and Chile discussed the border", "Peru and Chile exchanged views"
+  if (lemma === 'discuss' || lemma === 'exchange')
+    return (isPair && members.every(isPerson)) || ((isPair || isOfOfficials(at, clause)) && areOfLands(actor))
   return talks.has(lemma) ? isOfOfficials(at, clause) : lemma === 'speak' && isOfTwoOffices(at, clause, actor)
 }
 

@@ -29,7 +29,7 @@ import { isUnderWay, proposing } from './under-way.ts'
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
 
 const holds = words(
-  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage resume restart reopen enter',
+  'hold have conduct convene host chair attend join organize organise open conclude participate take engage co-host co-chair stage resume restart reopen enter mediate broker facilitate arrange',
 )
 
 const issues = words(
@@ -37,11 +37,11 @@ const issues = words(
 )
 
 const agrees = words(
-  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend exchange countersign clinch accede adhere have agree',
+  'sign ink pen reach conclude ratify initial adopt strike finalize finalise seal enter draft negotiate renew extend prolong amend exchange countersign clinch accede adhere have agree broker mediate',
 )
 
 const founds = words(
-  'establish set create form launch found build put open activate start begin inaugurate agree initiate install constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish',
+  'establish set create form launch found build put open activate start begin inaugurate agree initiate install constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish restore reopen',
 )
 
 const runs = words(
@@ -99,6 +99,9 @@ function initiator(at: AnalyzedSentence, clause: Clause): Piece | null {
 /** "Talks ended with a handshake": no one. */
 const actingOf = (piece: Piece | null): Piece | null => (piece !== null && canAct(piece) ? piece : null)
 
+/** "hosted talks between A and B": the act is of those two. */
+const bringing = words('host mediate broker facilitate convene chair organize organise arrange')
+
 /** Who holds, founds or signs something together. */
 function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: EngagementKind): Sides {
   const { passive } = clause.verb
@@ -118,7 +121,8 @@ function sidesOf(at: AnalyzedSentence, clause: Clause, np: NounPhrase, kind: Eng
   const partner =
     sideOf(at, clause, 'with', ...(kind === 'letter' || kind === 'public_statement' ? ['to'] : [])) ??
     (passive && actor === null && lasting.has(kind) ? partnerBehind(at, np, clause.at) : null)
-  if (between !== null && (actor === null || passive)) return { ...pairOf(between), participants: null }
+  if (between !== null && (actor === null || passive || bringing.has(clause.verb.lemma)))
+    return { ...pairOf(between), participants: null }
   const hosts = actor === null ? (named ?? hostsIn(at, clause) ?? thoseAt(at, clause, np, kind)) : null
   if (actor === null && hosts === null && isTogether(wordsOf(at, np)) && partner === null) {
     const pair = pairNamed(at)
@@ -201,7 +205,7 @@ function themeOf(at: AnalyzedSentence, clause: Clause): Nominal | null {
 }
 
 const begins = words(
-  'establish set create form found build put activate install inaugurate agree constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish',
+  'establish set create form found build put activate install inaugurate agree constitute run man staff operate maintain have revive reactivate relaunch reestablish re-establish restore reopen',
 )
 
 function isTold(lemma: string, kind: EngagementKind): boolean {
@@ -227,7 +231,7 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 /** Held or signed by those told of before: "talks were held", "a memorandum is to be signed". */
 const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference', 'agreement'])
 
-const bringing = words('establish set create form found build constitute inaugurate')
+const founding = words('establish set create form found build constitute inaugurate')
 
 /** "Peru and Chile set up a commission": of two countries. */
 function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
@@ -235,7 +239,7 @@ function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
   const own = verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   return (
     own !== null &&
-    bringing.has(verb.lemma) &&
+    founding.has(verb.lemma) &&
     new Set(areasOf(own).flatMap(({ areaId }) => countryOf(areaId) ?? [])).size > 1
   )
 }

@@ -1,4 +1,4 @@
-import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -26,6 +26,8 @@ const statusOf: Readonly<Record<string, Status>> = {
   declare: 'established',
   celebrate: 'established',
   mark: 'established',
+  propose: 'proposed',
+  suggest: 'proposed',
 }
 
 /** "the creation of a panel", "the setting up of a panel": what is founded. */
@@ -55,9 +57,12 @@ export function foundings(at: AnalyzedSentence, clause: Clause): Reading[] {
   const partner = partnerOf(at, clause)
   const sides = partner === null ? twoSides(actor) : { actor, counterpart: partner }
   const isShared =
-    sides.counterpart !== null || isOfMany(at, actor) || wordsOf(at, thing).some((word) => ofTwo.has(word))
+    sides.counterpart !== null ||
+    isOfMany(at, actor) ||
+    wordsOf(at, thing).some((word) => ofTwo.has(word)) ||
+    (status === 'proposed' && isTogether(wordsOf(at, thing)))
   if (!isShared) return []
-  const made = kind === 'agreement' ? 'agreed' : status
+  const made = kind === 'agreement' && status !== 'proposed' ? 'agreed' : status
   return [readingOf(at, clause, kind, { ...sides, kindAt: { at, from: thing.from, to: thing.to }, status: made })]
 }
 

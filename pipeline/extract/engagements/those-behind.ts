@@ -32,7 +32,12 @@ export function thoseBehind(
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
   if (!opens || end < of) return null
   const own = nominalAt(at.chunks, of + 1)
-  const over = end === at.chunks.length ? null : nominalOver(at.chunks, of + 1, end)
+  // "between A and B under the mediation of C"
+  const aside = at.chunks.findIndex(
+    (chunk, i) => i > of && i < end && /^(?:under|amid|despite)$/.test(markerText(chunk)),
+  )
+  const last = aside < 0 ? end : aside
+  const over = last === at.chunks.length ? null : nominalOver(at.chunks, of + 1, last)
   // "a committee of A and B against the drought", "a convention between A and B on taxes"
   const those = [over, own]
     .map((nominal) => (nominal === null ? null : wholeOf(at, nominal)))
