@@ -1,7 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import type { Piece } from '../piece.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { byMeans, withHearer } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
@@ -9,7 +8,7 @@ import { leadsTo } from './leads-to.ts'
 import { findMeans, type Means } from './means.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { canAct } from './party.ts'
-import { agreesTo, isOnlyProposed, planned, proposerOf } from './read-agreements.ts'
+import { agreesTo, isOnlyProposed, planned } from './read-agreements.ts'
 import { contactReaders } from './read-contact.ts'
 import { lightVerbs } from './read-events.ts'
 import { foundings } from './read-foundings.ts'
@@ -99,10 +98,6 @@ function isToStart(at: AnalyzedSentence, clause: Clause): boolean {
   )
 }
 
-/** "Peru proposed that the ministers meet": the proposal is Peru's, whoever would meet. */
-const asProposedBy = (proposer: Piece | null, deeds: readonly Reading[]): readonly Reading[] =>
-  proposer === null ? deeds : deeds.map((one) => ({ ...one, actor: proposer, counterpart: null }))
-
 /** What the clause tells, if anything: what is agreed on, then deeds, then words. */
 function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const { form, modal } = clause.verb
@@ -121,7 +116,7 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   if (form === 'infinitive' && !isWished(at, clause)) return projects(at, clause)
   if (form === 'infinitive') return firstOf(at, clause, speechReaders)
   if (form === 'participle') return doneBy(at, clause)
-  if (isOnlyProposed(at, clause)) return asProposedBy(proposerOf(at, clause), toCome(deedsOf(at, clause) ?? []))
+  if (isOnlyProposed(at, clause)) return toCome(deedsOf(at, clause) ?? [])
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return toCome(deeds ?? [])

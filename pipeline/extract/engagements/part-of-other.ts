@@ -47,8 +47,7 @@ export function isPartOfOther({ act, sides }: Found, others: readonly Found[]): 
       )
     const isVague = act.kind === 'information_sharing' && sides.counterparts.length === 0
     // "shared its data with Peru by video link": told by its means
-    const isByMeans =
-      act.kind === 'information_sharing' && act.clause !== null && act.clause === other.act.clause
+    const isByMeans = act.kind === 'information_sharing' && act.clause !== null && act.clause === other.act.clause
     return (
       (isByMeans && act.status === 'held' && sharingKinds.has(other.act.kind)) ||
       (isSame && isVague && act.status === 'held' && sharingKinds.has(other.act.kind)) ||

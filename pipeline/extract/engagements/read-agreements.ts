@@ -6,11 +6,10 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import { isInBareForm } from '../bare-form.ts'
 import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { areasOf, lowerWords, type Piece } from '../piece.ts'
+import { areasOf, lowerWords } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { wholeOf } from './extent.ts'
 import { pairOf, partnerOf, twoSides } from './pairs.ts'
-import { canAct } from './party.ts'
 import { lightVerbs } from './read-events.ts'
 import { sharing } from './read-sharing.ts'
 import {
@@ -51,13 +50,6 @@ const isWishedThat = (at: AnalyzedSentence, governor: Clause, clause: Clause): b
 export function isOnlyProposed(at: AnalyzedSentence, clause: Clause): boolean {
   const governor = markerText(at.chunks[clause.first - 1]) === 'that' ? governorOf(at, clause) : null
   return governor !== null && proposers.has(governor.verb.lemma) && isWishedThat(at, governor, clause)
-}
-
-/** Who proposed "that the leaders meet". */
-export function proposerOf(at: AnalyzedSentence, clause: Clause): Piece | null {
-  const governor = governorOf(at, clause)
-  const own = governor === null || governor.verb.passive ? null : subjectOf(at, governor)
-  return own !== null && canAct(own) ? own : null
 }
 
 /** What was agreed on or proposed: its status, and the sides of those who did. */

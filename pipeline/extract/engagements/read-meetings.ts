@@ -8,7 +8,7 @@ import { areasOf, endingAt, lowerWords, type Piece } from '../piece.ts'
 import { isStateOffice } from './country.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
-import { canAct, isPerson, membersOf } from './party.ts'
+import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
@@ -107,10 +107,14 @@ function isThingOf({ at, from, to }: Piece): boolean {
 
 const groups = /^(?:ministers|ambassadors|envoys|lawmakers|parliamentarians|deputies|diplomats|officials|senators)$/
 
-/** "an Iranian delegation", "a delegation of Chilean farmers", "a delegation from the European Union": by their nationality, country or body. */
-const isDelegation = (piece: Piece): boolean =>
-  lowerWords(piece).some((word) => /^delegations?$/.test(word)) &&
-  (areasOf(piece).some(({ form, areaKind }) => form !== 'name' || areaKind === 'country') || namesBody(piece))
+const isOfLand = (piece: Piece): boolean =>
+  areasOf(piece).some(({ form, areaKind }) => form !== 'name' || !/^(?:city|province)$/.test(areaKind))
+
+const isDelegation = (piece: Piece): boolean => lowerWords(piece).some((word) => /^delegations?$/.test(word))
+
+/** "an Iranian delegation", "a delegation from the European Union", "a delegation of Hamas" where the host is named too: whose it is. */
+const isTold = (guests: Piece, host: Piece): boolean =>
+  isOfLand(guests) || (isDelegation(guests) ? namesBody(guests) && isNamed(host) : areasOf(guests).length > 0)
 
 /** A name of a body or group, and no town's. */
 const namesBody = ({ at, from, to }: Piece): boolean =>
@@ -133,7 +137,7 @@ function groupAbroad(at: AnalyzedSentence, clause: Clause, guests: Piece): Piece
   const from = sideOf(at, clause, 'from')
   const isBehind = from !== null && from.from > guests.from && from.from - guests.to < 2
   const whole = isBehind ? endingAt(guests, Math.max(from.to, guests.to)) : guests
-  return isOfGroup(whole) && (areasOf(whole).length > 0 || namesBody(whole)) ? whole : null
+  return isOfGroup(whole) && isTold(whole, host) ? whole : null
 }
 
 /** "Accra saw Peru's premier": a place that had a guest. */
@@ -210,12 +214,7 @@ function receivedBy(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (house !== null) return receivedAt(at, clause, house)
   const { actor } = readingOf(at, clause, 'meeting')
   const isOne = actor !== null && (isPerson(actor) || /^(?:he|she)$/.test(lowerWords(actor).join(' ')))
-  const isGroup =
-    host !== null &&
-    isPerson(host) &&
-    actor !== null &&
-    isOfGroup(actor) &&
-    (areasOf(actor).length > 0 || namesBody(actor))
+  const isGroup = host !== null && isPerson(host) && actor !== null && isOfGroup(actor) && isTold(actor, host)
   return host !== null && (isOne || isGroup) && isPerson(host)
     ? readingOf(at, clause, 'meeting', { counterpart: host })
     : null

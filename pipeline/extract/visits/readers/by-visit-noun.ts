@@ -199,6 +199,9 @@ const isEndOfTold = ({ memory, told }: Scene, clause: Clause | undefined, visito
       [...memory.told.keys()].some((key) => key.startsWith(`${keyOf(one)} `)),
   )
 
+/** "skipped Lima on his tour": of all places, not there. */
+const isPassedOver = (clause: Clause | undefined): boolean => /^(?:skip|bypass|avoid)$/.test(clause?.verb.lemma ?? '')
+
 /** "X's visit to Y", "his visit", "the visit by X to Y", "paid a visit to Y", "on a visit to Y". */
 export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const { at } = scene
@@ -225,7 +228,7 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const where =
     returned.length > 0
       ? { places: returned, isNamed: true }
-      : isOpen && (hasOwn || isPaid(told.clause, index) || isBegun(told.clause, index))
+      : isOpen && !isPassedOver(told.clause) && (hasOwn || isPaid(told.clause, index) || isBegun(told.clause, index))
         ? carriedPlace(scene)
         : named
   return [
