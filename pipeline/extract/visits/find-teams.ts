@@ -161,7 +161,9 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
 
 const bodies = new Set(
   `who un unicef eu organization organisation nations union ecdc fund imf bank commission frontières msf adb afdb ebrd idb
-  aiib fao wfp unhcr icrc ifrc iom iaea oecd osce paho undp unesco ecowas caricom asean icddr`.split(/\s+/),
+  aiib fao wfp unhcr icrc ifrc iom iaea oecd osce paho undp unesco ecowas caricom asean icddr nato saarc sadc igad oic gcc`.split(
+    /\s+/,
+  ),
 )
 
 function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {

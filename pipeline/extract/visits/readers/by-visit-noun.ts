@@ -228,9 +228,10 @@ export const byVisitNoun: ChunkReader = (scene, index): Journey[] => {
   const where =
     returned.length > 0
       ? { places: returned, isNamed: true }
-      : isOpen && !isPassedOver(told.clause) && (hasOwn || isPaid(told.clause, index) || isBegun(told.clause, index))
+      : isOpen && (hasOwn || isPaid(told.clause, index) || isBegun(told.clause, index))
         ? carriedPlace(scene)
         : named
+  if (isPassedOver(told.clause) && where.places.every(({ how }) => how !== undefined)) return []
   return [
     {
       anchor: piece(at, noun.head, noun.head + 1),
