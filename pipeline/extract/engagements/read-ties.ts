@@ -35,9 +35,11 @@ function relations(at: AnalyzedSentence, clause: Clause): Pair | null {
   return verb.passive ? thoseBehind(at, np, clause.at) : twoOf(at, clause)
 }
 
-/** "Graz and Pula are twinned", "Graz was twinned with Pula in 1961" */
+/** "Graz was twinned with Pula in 1961", "have been twinned since 1961"; "is twinned with" only says who the town is. */
 const twins = (at: AnalyzedSentence, clause: Clause): Pair | null =>
-  /^twin(?:ned)?$/.test(clause.verb.lemma) ? twoOf(at, clause) : null
+  /^twin(?:ned)?$/.test(clause.verb.lemma) && !/^(?:is|are)$/.test(at.tokens[clause.verb.from]?.lower ?? '')
+    ? twoOf(at, clause)
+    : null
 
 /** "The navies of Peru and Chile coordinate their patrols" */
 const coordinates = (at: AnalyzedSentence, clause: Clause): Pair | null =>
