@@ -21,6 +21,7 @@ import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { monthWords } from '../lexicon/months.ts'
 import { ordinals } from '../lexicon/number-words.ts'
 import { isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
+import { isLongerName } from './longer-name.ts'
 import type { Token } from './mention.ts'
 import { W } from './tag/word-class.ts'
 
@@ -230,7 +231,7 @@ export function standsAsArea(
   const { kind } = pattern.area
   const isPart = kind === 'city' || kind === 'province'
   if (!isPart && !personLikeCountries.has(pattern.words.join(' '))) return true
-  if (isPersonBefore(tokens, at)) return false
+  if (isPersonBefore(tokens, at) || (isPart && isLongerName(tokens, to))) return false
   return isPart ? standsAsPart(pattern, tokens, at, last, told) : !isGivenName(pattern, tokens, to)
 }
 
