@@ -39,6 +39,7 @@ import { endOfChange, isOfOldForecast, isOfOpener, isOfWhole, isSameTime, withBr
 import { signOrNumber } from './scale-note.ts'
 import { scenariosIn } from './scenarios-in.ts'
 import { figureBefore, isRelative } from './spot.ts'
+import { isOnlyNextAhead } from './told-ahead.ts'
 import { turnedYear } from './turned-year.ts'
 
 function breaksBetween(at: AnalyzedSentence, from: number, to: number): boolean {
@@ -213,12 +214,7 @@ function isOfOther(at: AnalyzedSentence, { number }: Measure, date: DateMention)
   const next = at.tokens[date.to]?.lower === "'s" ? date.to + 1 : -1
   if (at.numbers.some(({ from, nonFigure }) => from === next && nonFigure === null)) return true
   const last = figureBefore(at, date.from)
-  // "have been cut to 22 and will be 18 from February"
-  const isToCome =
-    last !== undefined &&
-    at.clauses.some(({ verb }) => verb.modal === 'will' && verb.from >= number.to && verb.to <= last.from) &&
-    !at.clauses.some(({ verb }) => verb.modal === 'will' && verb.to <= number.from)
-  if (isToCome) return true
+  if (last !== undefined && isOnlyNextAhead(at, number, last)) return true
   return (
     last !== undefined &&
     last !== number &&

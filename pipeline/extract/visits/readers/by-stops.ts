@@ -4,7 +4,7 @@ import type { Clause } from '../../parse/clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween, placesIn } from '../places.ts'
 import { resolvePronoun, travellersIn, withKnown } from '../resolve.ts'
-import { isAhead, isTakenBack, statusOf } from '../status.ts'
+import { isAhead, isPresent, isTakenBack, statusOf } from '../status.ts'
 import type { Place, Traveller } from '../traveller.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 
@@ -137,5 +137,9 @@ export const byStops: ClauseReader = (scene, clause): Journey[] => {
   const status = places.length === 0 || isTakenBack(at, verb.main) ? null : statusOf(at, clause)
   if (status === null) return []
   const where = { places, isNamed: true }
-  return [journeyOf(scene, clause, { travellers: [traveller], where, status: isAhead(at) ? 'planned' : status })]
+  // "His next stop is Peru"
+  const isNext = verb.lemma === 'be' && isPresent(at, verb.main) && lowerAt(at, stop.head - 1) === 'next'
+  return [
+    journeyOf(scene, clause, { travellers: [traveller], where, status: isAhead(at) || isNext ? 'planned' : status }),
+  ]
 }
