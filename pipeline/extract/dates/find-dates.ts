@@ -16,7 +16,16 @@ import { recallYear } from './recall-year.ts'
 import { markRecurring } from './recurring.ts'
 import { type DocumentMonth, parseDocumentDate, resolveYear, yearOfStory, yearTold } from './resolve-year.ts'
 import { resolveSeason } from './seasons.ts'
-import { goesOnWithStory, isBeforeTurn, isBehindDue, isLimit, isPromisedBy, type Tense, tenseOf } from './tense.ts'
+import {
+  goesOnWithStory,
+  isBeforeTurn,
+  isBehindDue,
+  isLimit,
+  isPromisedBy,
+  isSetAnew,
+  type Tense,
+  tenseOf,
+} from './tense.ts'
 import { withWeek } from './weeks.ts'
 import { addYearBehind, addYearBehindNoun } from './year-behind.ts'
 
@@ -149,7 +158,8 @@ function resolve(
     (tense === 'future' && !isBeforeTurn(tokens, point)) ||
       (tense === 'conditional' && isLimit(tokens, point)) ||
       isBehindDue(tokens, point) ||
-      isPromisedBy(tokens, point),
+      isPromisedBy(tokens, point) ||
+      isSetAnew(tokens, point),
   )
 }
 

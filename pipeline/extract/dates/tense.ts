@@ -109,3 +109,13 @@ export function isPromisedBy(tokens: readonly Token[], point: DatePoint): boolea
     .some(({ lower }, i) => isPastTense(lower) && !/^(?:be|been|are|is)$/.test(tokens[promise + i]?.lower ?? ''))
   return !isOfOther && isLimit(tokens, point)
 }
+
+/** "was postponed to September", "put off until September": a day set anew lies ahead. */
+export function isSetAnew(tokens: readonly Token[], { from }: DatePoint): boolean {
+  if (!/^(?:to|until|till)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  const [verb, word] = [tokens[from - 3]?.lower ?? '', tokens[from - 2]?.lower ?? '']
+  return (
+    /^(?:postponed|delayed|rescheduled|deferred|shifted)$/.test(word) ||
+    (/^(?:put|pushed|moved|brought)$/.test(verb) && /^(?:off|back|forward)$/.test(word))
+  )
+}

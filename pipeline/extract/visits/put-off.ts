@@ -2,13 +2,14 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 
-/** "has been postponed to May", "was put off until 3 June", "is rescheduled for July": when a journey is to be made now; null where it is put off to no day. */
+/** "has been postponed to May", "was put off until 3 June", "is rescheduled for July", "has been moved to June": when a journey is to be made now; null where it is put off to no day. */
 export function newDateOf(at: AnalyzedSentence, { verb, end }: Clause): DateMention | null {
+  const particle = /^(?:off|back|forward)$/
   const isMoved =
     verb.passive &&
-    (/^(?:postponed|delayed|rescheduled|deferred)$/.test(at.tokens[verb.main]?.lower ?? '') ||
-      (/^(?:put|push|move)$/.test(verb.lemma) && /^(?:off|back|forward)$/.test(at.tokens[verb.to - 1]?.lower ?? '')) ||
-      (/^(?:put|push|move)$/.test(verb.lemma) && /^(?:off|back|forward)$/.test(at.tokens[verb.to]?.lower ?? '')))
+    (/^(?:postponed|delayed|rescheduled|deferred|moved|shifted)$/.test(at.tokens[verb.main]?.lower ?? '') ||
+      (/^(?:put|push|bring)$/.test(verb.lemma) &&
+        [verb.to - 1, verb.to].some((i) => particle.test(at.tokens[i]?.lower ?? ''))))
   if (!isMoved) return null
   const limit = at.chunks[end - 1]?.to ?? at.tokens.length
   return (
