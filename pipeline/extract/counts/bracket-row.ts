@@ -65,8 +65,12 @@ export function headInRow(at: AnalyzedSentence, number: NumberMention, { counts 
     lowerAt(at, number.to) === ')' &&
     lowerAt(at, (last?.number.from ?? 0) - 1) === '('
   const [cases, dead] = (['case', 'deaths'] as const).map((kind) => counts.findLast(({ head }) => head.kind === kind))
-  if ((opens || closes) && cases !== undefined && dead !== undefined && last !== undefined)
-    return { ...going(opens ? cases.head : dead.head, undefined), listed: last.listed }
+  if ((opens || closes) && cases !== undefined && dead !== undefined && last !== undefined) {
+    // "more than Chad (81 and 9)": of the place right before the bracket
+    const named = opens ? at.areas.find(({ to, form }) => to === number.from - 1 && form === 'name') : undefined
+    const read = going(opens ? cases.head : dead.head, named)
+    return named === undefined ? { ...read, listed: last.listed } : read
+  }
   const isWith =
     lowerAt(at, number.from - 1) === 'with' &&
     last?.number.to === number.from - 1 &&
