@@ -22,6 +22,16 @@ const isOfForecast = ({ chunks, tokens }: AnalyzedSentence, { subject }: Clause)
   return np?.kind === 'np' && forecasts.test(tokens[np.head]?.lower ?? '')
 }
 
+const aims = /^(?:aim|target|goal)s?$/
+
+/** "aims for growth of 2 percent", "the target is 2 percent": what is wanted has not come about. */
+function isAim({ chunks, tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  if (verb.passive || verb.form !== 'finite') return false
+  if (/^(?:aim|target|hope|strive)$/.test(verb.lemma)) return true
+  const np = chunks[subject?.first ?? -1]
+  return verb.lemma === 'be' && np?.kind === 'np' && aims.test(tokens[np.head]?.lower ?? '')
+}
+
 /** "is expected to reach 2 percent", "is seen falling by 2", "is put at 2", "its forecast was cut to 2": a figure that someone unnamed has guessed. */
 export function isForetold(measure: Measure): boolean {
   const clause = clauseOf(measure)
@@ -29,7 +39,7 @@ export function isForetold(measure: Measure): boolean {
   const { at } = measure.anchor
   const { verb } = clause
   const isForecast = wordsOf(measure.quantity).some((word) => forecasts.test(word))
-  if (isOfForecast(at, clause)) return true
+  if (isOfForecast(at, clause) || isAim(at, clause)) return true
   // "the largest falls were seen in Peru": by anyone's eyes.
   const isWitnessed = verb.lemma === 'see' && /^(?:in|across|among|by|since)$/.test(at.tokens[verb.to]?.lower ?? '')
   if (verb.passive && verb.form === 'finite' && (isForecast || (guessing.test(verb.lemma) && !isWitnessed))) return true
