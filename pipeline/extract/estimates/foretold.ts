@@ -25,9 +25,12 @@ const isOfForecast = ({ chunks, tokens }: AnalyzedSentence, { subject }: Clause)
 const aims = /^(?:aim|target|goal)s?$/
 
 /** "aims for growth of 2 percent", "the target is 2 percent": what is wanted has not come about. */
-function isAim({ chunks, tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+function isAim({ chunks, tokens, tags }: AnalyzedSentence, { verb, subject }: Clause): boolean {
   if (verb.passive || verb.form !== 'finite') return false
-  if (/^(?:aim|target|hope|strive)$/.test(verb.lemma)) return true
+  // "the 4 million that it had aimed for, and far from the 9 million of 2019"
+  const behind = /^(?:for|at)$/.test(tokens[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to
+  const isLeftOpen = tags[behind] === 'CONJ' || tags[behind] === 'PUNCT'
+  if (/^(?:aim|target|hope|strive)$/.test(verb.lemma)) return !isLeftOpen
   const np = chunks[subject?.first ?? -1]
   return verb.lemma === 'be' && np?.kind === 'np' && aims.test(tokens[np.head]?.lower ?? '')
 }
