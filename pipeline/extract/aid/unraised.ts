@@ -1,4 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { someIn } from '../index-in.ts'
+import { lowerWords } from '../piece.ts'
 import type { AidFigure } from './figure.ts'
 
 const raising =
@@ -26,12 +28,9 @@ const owed = /^(?:loss|losses|damages?|debts?|tax|taxes|fines?|rent|wages|salari
 const longest = 14
 
 /** "would cost 3 million that nobody has put up", "needs 3 million, none of which has been raised": help that is still wanted, and no cost that anyone bears. */
-export function isUnraised({ tokens, chunks }: AnalyzedSentence, { number, index }: AidFigure): boolean {
-  const end = chunks[index]?.to ?? number.to
-  if (number.kind !== 'money' || tokens.slice(0, end).some(({ lower }) => owed.test(lower))) return false
-  const words = tokens
-    .slice(end, end + longest)
-    .map(({ lower }) => lower)
-    .join(' ')
+export function isUnraised(at: AnalyzedSentence, { number, index }: AidFigure): boolean {
+  const end = at.chunks[index]?.to ?? number.to
+  if (number.kind !== 'money' || someIn(at.tokens, 0, end, ({ lower }) => owed.test(lower))) return false
+  const words = lowerWords({ at, from: end, to: end + longest }).join(' ')
   return unraised.some((one) => one.test(words))
 }

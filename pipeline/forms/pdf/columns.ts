@@ -16,8 +16,8 @@ interface Gutter {
 /** Columns in columns: three or four stand on a page at most. */
 const deepest = 3
 const fewest = 5
-/** In points. */
-const widestPage = 20_000
+/** In points: 200 inches, the most that the format provides for. */
+const widestPage = 14_400
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
