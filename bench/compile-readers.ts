@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild' // comes with tsx, which compiles with it
 const folderOfReaders = fileURLToPath(new URL('readers/', import.meta.url))
 
 /**
- * Compiles the readers in TypeScript into a folder, each with all that it imports in one file, as a published package would be:
+ * Compiles the readers in TypeScript into a folder, each with all that it imports in one file:
  * plain Node.js runs them without flags, and no loader takes part in what is measured. Returns the path of a reader's file.
  */
 export function compileReaders(folder: string): (reader: string) => string {
