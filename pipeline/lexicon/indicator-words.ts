@@ -172,6 +172,10 @@ const indicatorPairs: readonly (readonly [id: string, first: RegExp, second: Reg
   ['trade_balance', /^trade$/, /^(?:deficit|surplus|gap|shortfall|balance)$/],
   ['gdp_share', /^(?:debt|deficit)$/, /^gdp$/],
   ['gdp_growth', /^domestic$/, /^product$/],
+  // "what the economy produces"
+  ['gdp_share', /^economy$/, /^(?:produces?|produced|makes?|earns?|generates?)$/],
+  ['unemployment', /^without$/, /^(?:jobs?|work)$/],
+  ['unemployment', /^out$/, /^(?:jobs?|work)$/],
   ['employment', /^jobs?$/, /^loss(?:es)?$/],
   ['employment', /^loss(?:es)?$/, /^jobs$/],
 ]

@@ -36,6 +36,26 @@ function partOf(whole: Fact, part: Fact): Relation | null {
     : null
 }
 
+/** Whether " of them" and the like stand behind a figure in its sentence. */
+function isOfThem({ claim: { sentence, anchor } }: Fact): boolean {
+  const segment = sentence.segments.findLast(({ source }) => source < anchor.end)
+  const end = segment === undefined ? -1 : segment.at + anchor.end - segment.source
+  return end >= 0 && /^ of (?:them|whom|these|those)\b/.test(sentence.text.slice(end))
+}
+
+/** "40 people, 12 of them children": a part of the last figure before it that is no such part itself. */
+function partOfThem(facts: readonly Fact[], at: number): Relation | null {
+  const part = facts[at]
+  if (part === undefined || !isFigure(part) || !isOfThem(part)) return null
+  const whole = facts.slice(Math.max(0, at - reach), at).findLast((fact) => isFigure(fact) && !isOfThem(fact))
+  const text = whole === undefined ? null : between(whole, part)
+  if (whole === undefined || text === null || text.includes(';') || whole.claim.table !== part.claim.table) return null
+  const isSmaller = Number(part.row.value_low ?? 0) <= Number(whole.row.value_high ?? whole.row.value_low ?? 0)
+  return isSmaller && same(part, whole, ['unit'])
+    ? { relation: 'part_of', from: part, to: whole, reason: 'counted in the figure before "of them"' }
+    : null
+}
+
 /** "3 billion dollars, or 0.1% of GDP". */
 function otherUnitOf(first: Fact, second: Fact): Relation | null {
   if (first.claim.table !== 'economic_estimates' || second.claim.table !== 'economic_estimates') return null
@@ -173,6 +193,11 @@ function findRelations(facts: readonly Fact[]): Relation[] {
     if (relation === null || taken.has(relation.from)) continue
     taken.add(relation.from)
     found.push(relation)
+  }
+  const figures = facts.filter(({ claim }) => claim.table !== 'engagements')
+  for (const at of figures.keys()) {
+    const relation = partOfThem(figures, at)
+    if (relation !== null && !taken.has(relation.from)) found.push(relation)
   }
   return found
 }

@@ -172,6 +172,14 @@ function isNewBefore(
   return k >= 0 && last !== undefined && goesOn(at, count, last.count) && found[k] === true
 }
 
+/** "the daily toll stood at 40" */
+const isDaily = (at: AnalyzedSentence, cue: TimeCue | undefined): boolean =>
+  cue?.kind === 'new' && lowerAt(at, cue.from) === 'daily'
+
+/** "29 cases a day, down from 400": of the same kind. */
+const isBase = (at: AnalyzedSentence, { number: { from } }: Count): boolean =>
+  lowerAt(at, from - 1) === 'from' && /^(?:up|down)$/.test(lowerAt(at, from - 2))
+
 /** Whether a count is an increase: by its own words, those for a time beside it, or by the count that it goes on with. */
 function isNewCount(at: AnalyzedSentence, told: readonly Told[], i: number, found: readonly boolean[]): boolean {
   const one = told[i]
@@ -181,7 +189,8 @@ function isNewCount(at: AnalyzedSentence, told: readonly Told[], i: number, foun
   const isNear = count.isPart || count.head.how === nearRule
   // "daily cases fell from 400 to 29"
   const isEnd = start !== undefined && lowerAt(at, start.number.from - 1) === 'from' && found[i - 1] === true
-  if (isLevel) return isEnd || cue?.kind === 'rate' || isOfNew(at, count)
+  if (isLevel) return isEnd || cue?.kind === 'rate' || isOfNew(at, count) || isDaily(at, cueBefore(at, told, count))
+  if (found[i - 1] === true && isBase(at, count)) return true
   if (count.head.isNew && (!isNear || namesNew(at, count))) return true
   const behind = saidBy(at, count, cue)
   if (behind !== null) return behind

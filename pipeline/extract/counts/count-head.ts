@@ -1,4 +1,5 @@
 import { caseNouns, deathNouns, recoveryNouns, unconfirmedWords } from '../../lexicon/diseases.ts'
+import { newWords } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { kindsOfCase } from '../estimates/scenario-nouns.ts'
 import type { Piece } from '../piece.ts'
@@ -25,7 +26,7 @@ export interface CountHead {
 export const rule = 'case-count'
 export const nearRule = 'case-count-near'
 
-const newWords = new Set(['new', 'newly', 'additional', 'further', 'fresh', 'more', 'another', 'extra'])
+const newOnes = new Set([...newWords, 'newly', 'another', 'extra', 'daily'])
 const confirmedWords = new Set(['confirmed', 'laboratory-confirmed'])
 
 export const isCountNoun = (lower: string): boolean =>
@@ -53,6 +54,12 @@ function isScenario({ tokens }: AnalyzedSentence, i: number): boolean {
 const isDrawnUp = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   tokens[i]?.lower === 'cases' && tokens[i - 2]?.lower === 'up' && /^dr[ae]w/.test(tokens[i - 3]?.lower ?? '')
 
+/** "has more cases (40) than": held against another place, and not new. */
+const isMoreThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
+  tokens[i]?.lower === 'more' &&
+  isCountNoun(tokens[i + 1]?.lower ?? '') &&
+  tokens.slice(i + 2, i + 8).some(({ lower }) => lower === 'than')
+
 /** What the words of a stretch say is counted: "newly confirmed cases", "imported infections", "deaths". */
 export function headIn(at: AnalyzedSentence, from: number, to: number, how = rule): CountHead | null {
   let [kind, isNew, isOther, measure]: [CountKind | null, boolean, boolean, CountHead['measure']] = [
@@ -64,7 +71,7 @@ export function headIn(at: AnalyzedSentence, from: number, to: number, how = rul
   for (let i = from; i < to; i++) {
     const lower = at.tokens[i]?.lower ?? ''
     if (unconfirmedWords.has(lower)) isOther = true
-    if (newWords.has(lower)) isNew = true
+    if (newOnes.has(lower) && !isMoreThan(at, i)) isNew = true
     if (lower === 'fatal' && isCountNoun(at.tokens[i + 1]?.lower ?? '')) kind = 'deaths'
     if (deathNouns.has(lower)) kind = 'deaths'
     else if (recoveryNouns.has(lower)) kind ??= 'recovered'

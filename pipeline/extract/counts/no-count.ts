@@ -1,5 +1,6 @@
 import { diseaseWords } from '../../lexicon/diseases.ts'
 import { travelNouns } from '../../lexicon/indicator-words.ts'
+import { monthNames, weekdays } from '../../lexicon/months.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { culled } from '../../lexicon/tally-words.ts'
@@ -184,9 +185,13 @@ const isOfOpinion = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
 const isBasis = ({ tokens }: AnalyzedSentence, { from, low }: NumberMention): boolean =>
   /^(?:per|\/)$/.test(tokens[from - 1]?.lower ?? '') && (low ?? 0) >= 100
 
-/** "1,004 fewer than the week before": a difference. */
-const isDifference = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
-  /^(?:fewer|less)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'than'
+/** "1,004 fewer than the week before", "nine more than Peru": a difference. */
+const isDifference = ({ tokens, tags }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to + 1]?.lower === 'than' &&
+  (/^(?:fewer|less)$/.test(tokens[to]?.lower ?? '') ||
+    (tokens[to]?.lower === 'more' && isName(tags[to + 2], tokens[to + 2]?.lower)))
+const isName = (tag: string | undefined, lower = ''): boolean =>
+  tag === 'NNP' && !weekdays.has(lower) && !monthNames.has(lower)
 
 /** "pushed arrivals down by 6.8 percent to 8.9 million": what a flow of trade or travel has come to. */
 function isEndOfFlow({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean {

@@ -14,19 +14,31 @@ function leaderOf(at: AnalyzedSentence, number: NumberMention): Place | null {
   return hasMark || first === undefined ? null : placeOf(at, first)
 }
 
-/** "With 40 of the 90 cases, Lima is worst hit": the subject behind the comma, of which nothing else is counted. */
+/** "With 40 of the 90 cases, Lima is worst hit", "With 40 cases Lima is worst hit": the subject behind, of which nothing else is counted. */
 function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null {
   const comma = firstIndexIn(at.tokens, to, at.tokens.length, ({ text }) => text === ',')
   // "With 40 cases in its capital, Peru is worst hit"
   const isPlaced = at.tokens[to]?.lower !== 'of' && at.tokens.slice(to, comma).some(({ lower }) => isInside(lower))
-  if (comma < 0 || isPlaced) return null
-  const area = at.areas.find(({ from, form }) => from === comma + 1 && form === 'name')
+  const bare = at.areas.find(({ from, form }) => form === 'name' && from > to && from <= to + longestNoun)
+  const isBare = bare !== undefined && at.tokens.slice(to, bare.from).every(({ lower }) => !isLink.test(lower))
+  const area = isBare
+    ? bare
+    : comma < 0 || isPlaced
+      ? undefined
+      : at.areas.find(({ from, form }) => from === comma + 1 && form === 'name')
   const isTop =
     area !== undefined &&
     /^(?:is|was|are|were|remains?|remained|leads?|led|tops?|has|had)$/.test(at.tokens[area.to]?.lower ?? '')
-  const isCounting =
-    area !== undefined && at.numbers.some(({ from, nonFigure }) => from > area.to && nonFigure === null)
-  return isTop && !isCounting ? placeOf(at, area) : null
+  return isTop && !isCounting(at, area.to) ? placeOf(at, area) : null
+}
+const longestNoun = 3
+const isLink = /^(?:[,;:.(]|in|of|from|at|on|to|for|and)$/
+
+/** Whether a figure is told of the leader, before those that come behind it: "followed by Chile (31)". */
+function isCounting({ tokens, numbers }: AnalyzedSentence, start: number): boolean {
+  const next = firstIndexIn(tokens, start, tokens.length, ({ lower }) => /^(?:followed|ahead|before)$/.test(lower))
+  const end = next < 0 ? tokens.length : next
+  return numbers.some(({ from, nonFigure }) => from > start && from < end && nonFigure === null)
 }
 
 /** "Peru, with 40 cases, is worst hit". */

@@ -14,9 +14,10 @@ export interface Places {
 export const nowhere: Places = { places: [], how: rule }
 export const told = (place: Place, how = rule): Places => ({ places: [place], how })
 
-/** "a Filipino sailor": of one person, not of where the others fell ill. */
-function isOfOne(at: AnalyzedSentence, { form, from }: AreaMention): boolean {
+/** "a Filipino sailor", "85 Indian nationals": of persons, not of where the others fell ill. */
+function isOfOne(at: AnalyzedSentence, { form, from, to }: AreaMention): boolean {
   if (form === 'name') return false
+  if (/^(?:nationals?|citizens?|expatriates?|expats?)$/.test(at.tokens[to]?.lower ?? '')) return true
   const np = at.chunks.find((one) => one.kind === 'np' && one.from <= from && one.to > from)
   return np?.kind === 'np' && /^an?$/.test(at.tokens[np.from]?.lower ?? '') && isPerson(at.tokens[np.head]?.lower ?? '')
 }

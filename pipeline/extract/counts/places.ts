@@ -110,6 +110,7 @@ function placesIn(
   const where = placeOfWhere(at, floor, number) ?? placeOfGenitive(at, floor, number) ?? placeRanked(at, number)
   if (where !== null) return told(where)
   const ahead = placeAhead(at, number, floor)
+  if (ahead !== null && before !== null && isOfPartBefore(at, ahead, floor)) return { ...before, how: nearRule }
   if (ahead !== null && ahead.piece.to > floor) {
     const whose = headOfApposed(at, ahead) ?? placeOfOpeningSeat(at, ahead)
     if (whose !== null) return told(whose)
@@ -139,6 +140,13 @@ function placesIn(
   if (beside !== null && isWhere(at, beside)) return told(beside)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
+
+/** "90 cases, 40 of them in Lima, and 3 deaths": the place of a part whose aside is closed. */
+const isOfPartBefore = ({ tokens }: AnalyzedSentence, { piece }: Place, floor: number): boolean =>
+  tokens[floor]?.lower === 'of' &&
+  /^(?:them|whom|these|those)$/.test(tokens[floor + 1]?.lower ?? '') &&
+  piece.from > floor &&
+  tokens[piece.to]?.text === ','
 
 const behindLink = /^(?:,|and)(?: (?:which|that|to))?(?: (?:thus|so))?$/
 

@@ -55,6 +55,10 @@ const patterns: readonly (readonly [TimeCue['kind'], RegExp])[] = [
     'all',
     /\b(?:so far|to date|until now|up to now|till now|thus far|now|in all|in total|altogether|all told|overall|cumulatively|from [DM] (?:to|until|till)|(?<!(?:est|most|least)(?: \S+)? )since (?:the |its |their |it )*(?:first|start|beginning|onset|outbreaks?|epidemics?|pandemic|crisis|declaration|virus|disease|[DMY]))\b/g,
   ],
+  [
+    'new',
+    /\bdaily (?:\S+ ){0,2}?(?:figures?|counts?|numbers?|tall(?:y|ies)|totals?|tolls?|caseloads?|cases|infections|deaths|fatalities|average)\b/g,
+  ],
   ['sum', /\b(?:cumulative|totals?|tolls?|tall(?:y|ies)|caseload|number)\b/g],
   ['day', /\b(?:yesterday|today|tonight)\b|\b(?:on )?[WD]\b|\bthe (?:day|night) before\b/g],
 ]

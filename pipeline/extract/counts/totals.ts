@@ -7,7 +7,7 @@ import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 import { fateOfCounted } from './counted-people.ts'
 
 const counting = new Set(
-  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell peak plateau'.split(
+  'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell peak plateau average'.split(
     ' ',
   ),
 )

@@ -252,9 +252,11 @@ const isNextOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: AreaMention)
   /^(?:with|by|to|at|from)$/.test(tokens[to + 1]?.lower ?? '') &&
   numbers.some(({ from, nonFigure }) => nonFigure === null && from === to + 2)
 
-/** "3 billion, of which 1 billion in Peru": the place of a part. */
+/** "3 billion, of which 1 billion in Peru", "3 million jobs, 1 million of them in Peru": the place of a part. */
 const isOfPart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, area: AreaMention): boolean =>
-  tokens.slice(to, area.from).some(({ lower }, k) => lower === 'of' && tokens[to + k + 1]?.lower === 'which')
+  tokens
+    .slice(to, area.from)
+    .some(({ lower }, k) => lower === 'of' && /^(?:which|them|these|those|whom)$/.test(tokens[to + k + 1]?.lower ?? ''))
 
 const isOwned = (at: AnalyzedSentence, { quantity }: Measure): boolean =>
   quantity !== null && quantity.piece.at === at && /^(?:its|their)$/.test(at.tokens[quantity.piece.from]?.lower ?? '')

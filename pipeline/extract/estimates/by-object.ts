@@ -80,7 +80,9 @@ export function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Pi
   const { at, index } = spot
   const anchor = tokenPiece(spot, clause.verb.main)
   if (subject !== null && isPriced(subject)) return null
-  if (of !== null && hasEconomicWord(lowerWords(of))) return measureOf(spot, 'decrease', quantityOf(of), anchor)
+  const isOwned = of !== null && isRelative(spot.number) && /^(?:its|their)$/.test(lowerWords(of)[0] ?? '')
+  if (of !== null && (isOwned || hasEconomicWord(lowerWords(of))))
+    return measureOf(spot, 'decrease', quantityOf(of), anchor)
   const end = prepText(at.chunks[index - 1]) === null ? index : index - 1
   const near =
     clause.at + 1 < end ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 } : null
@@ -160,8 +162,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isRecord = lowerAt(at, number.from - 1) === 'record' && index - clause.at > 2
   if (lemma !== 'cost' && index - clause.at > (isRecord ? 3 : 2) && !isForgone && !isSecondLost(spot, clause))
     return null
-  // "sold Peru 350,000 tons": to someone.
-  if (number.kind === 'number' && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
+  // "sold Peru 350,000 tons": to someone; "cost Peru a third of its income" is whose it was.
+  const isWhose = lemma === 'cost' && isRelative(number)
+  if (number.kind === 'number' && !isWhose && index - clause.at > 1 && at.chunks[index - 1]?.kind === 'np') return null
   const subject = toldSubject(at, clause)
   const behind = phraseAfter(at, next, objectPreps)
   // "in fiscal 2020", "in the first nine months": when.
@@ -216,8 +219,9 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   const isSubject = isRelative(number) && !isOfOther && subject !== null && !isPlace(subject)
   if (isSubject && subject !== null) {
     const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
-    // "The former lost 3 percent"
-    const meant = placeInPair(subject) >= 0 ? resolve(subject, before?.quantity ?? null, spot.discourse) : null
+    // "The former lost 3 percent", "the economy shrank, and the bank expects it to lose 3 percent"
+    const isMeant = placeInPair(subject) >= 0 || lowerWords(subject).join() === 'it'
+    const meant = isMeant ? resolve(subject, before?.quantity ?? null, spot.discourse) : null
     if (meant !== null) return measureOf(spot, direction, meant, tokenPiece(spot, main))
     const quantity = isNamed ? quantityOf(subject) : quantityOf(subject, `value of ${textOf(subject)}`)
     return measureOf(spot, direction, quantity, tokenPiece(spot, main))

@@ -10,6 +10,7 @@ import { behindOr } from './behind-or.ts'
 import { asRemitted } from './by-kind-of-subject.ts'
 import { plainVerb } from './by-object.ts'
 import { amounting, counted } from './counted-noun.ts'
+import { asFewerStaff } from './fewer-staff.ts'
 import { nounsOfActs } from './free-relative.ts'
 import { headOf } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
@@ -254,8 +255,8 @@ export function byComparative(spot: Spot, before: Measure | null): Measure | nul
   const { at } = spot
   const word = comparing(spot)
   const sign = word < 0 ? undefined : lowerAt(at, word) === 'under' ? 'decrease' : comparatives.get(lowerAt(at, word))
-  if (sign === undefined || isOfCases(spot)) return null
-  const sent = asFewerSent(spot, before)
+  if (sign === undefined || isOfCases(spot)) return asFewerStaff(spot)
+  const sent = asFewerStaff(spot) ?? asFewerSent(spot, before)
   if (sent !== null) return sent
   // "Nepalis in Qatar sent home 500 million less"
   const remitted = asRemitted(spot)

@@ -71,9 +71,9 @@ const isNamedVersion = (at: AnalyzedSentence, { from, to, precision }: DateMenti
   (at.tags[to] === 'ADJ' && versions.has(at.tokens[to + 1]?.lower ?? '')) ||
   (at.tokens[to]?.lower === "'s" && versions.has(at.tokens[to + 1]?.lower ?? ''))
 
-/** "the forecast of 6.8 percent in April", "the 2.4 percent projected earlier in April" */
+/** "the forecast of 6.8 percent in April", "an estimate of 3 billion from 24 March", "the 2.4 percent projected earlier in April" */
 function isOfForecast({ tokens, numbers }: AnalyzedSentence, from: number): boolean {
-  if (tokens[from - 1]?.lower !== 'in') return false
+  if (!/^(?:in|from)$/.test(tokens[from - 1]?.lower ?? '')) return false
   const isEarlier = tokens[from - 2]?.lower === 'earlier' || tokens[from - 2]?.lower === 'back'
   if (isEarlier)
     return /^(?:forecast|projected|predicted|estimated|expected|foreseen)$/.test(tokens[from - 3]?.lower ?? '')

@@ -47,13 +47,17 @@ function partOf(spot: Spot, whole: Quantity, bearer: Piece, direction: Direction
 const isBearer = (piece: Piece): boolean => !(isPlace(piece) || isPerson(piece) || isReference(piece))
 
 /** The loss that a sentence goes on to part among those who bear it; null where none was told last, or no sum of money. */
-function lossToldIn({ discourse: { economy } }: Spot, before: Measure | null): Quantity | null {
+function lossToldIn(spot: Spot, before: Measure | null): Quantity | null {
   // "Of the 2 billion that the storm cost, farmers bore 700 million"
-  const last = before ?? economy
+  const last = before ?? spot.discourse.economy
   if (last === null || last.direction !== 'decrease' || last.number.kind !== 'money') return null
   const whole = last.quantity?.whole ?? last.quantity
-  return whole !== null && isLoss(whole) ? whole : null
+  return whole !== null && (isLoss(whole) || isOfIt(spot)) ? whole : null
 }
+
+/** "will account for 89 billion of it": a part of what is lost, whatever its name. */
+const isOfIt = ({ at: { tokens }, number: { to } }: Spot): boolean =>
+  tokens[to]?.lower === 'of' && /^(?:it|this|that|them)$/.test(tokens[to + 1]?.lower ?? '')
 
 /** "bore 3 million", "accounts for 3 million": right behind the verb. */
 const isBehind = ({ at, index }: Spot, clause: Clause): boolean =>

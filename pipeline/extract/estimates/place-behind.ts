@@ -9,11 +9,12 @@ import { wordsOf } from './quantity.ts'
 /** Before a place where something is. */
 export const places = new Set(['in', 'for', 'at', 'across', 'into', 'inside', 'throughout', 'around', 'of', 'off'])
 
-/** "by 3 percent in May and in Peru by 6", "by 3 percent and sales in Peru by 6": a place before token `prep` goes with the next figure. */
+/** "by 3 percent in May and in Peru by 6", "by 3 percent and sales in Peru by 6", "and those of Peru by 6": a place before token `prep` goes with the next figure. */
 function isOfNext({ tokens, dates }: AnalyzedSentence, from: number, prep: number): boolean {
   const isJoin = (i: number): boolean => /^(?:and|but|while)$/.test(tokens[i]?.lower ?? '')
   const date = dates.find((one) => one.from >= from && one.from <= from + 1)
-  return isJoin(prep - 1) || isJoin(date?.to ?? from)
+  const isThose = /^(?:those|that)$/.test(tokens[prep - 1]?.lower ?? '') && isJoin(prep - 2)
+  return isThose || isJoin(prep - 1) || isJoin(date?.to ?? from)
 }
 
 /** "fell by 3 percent on the day the premier of Peru resigned": of the subject of a clause behind. */

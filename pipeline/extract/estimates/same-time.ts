@@ -62,23 +62,25 @@ function joinedBehind(
 
 const spans = /^(?:period|months?|quarter|half|time|timeframe|weeks?|stretch|span|year)$/
 
-/** Token behind "in that month", "over the same period" from a preposition on; -1 where no such words stand. */
-function sameTimeAt({ tokens }: AnalyzedSentence, prep: number): number {
-  if (!/^(?:in|over|during|for|within|throughout)$/.test(tokens[prep]?.lower ?? '')) return -1
-  const the = tokens[prep + 1]?.lower ?? ''
-  const again = tokens[prep + 2]?.lower ?? ''
-  const isThat = (the === 'that' || the === 'this') && spans.test(again)
+/** Token behind "in that month", "over the same period" from a preposition on, or "that month" alone; -1 where no such words stand. */
+function sameTimeAt({ tokens }: AnalyzedSentence, start: number): number {
+  const isLed = /^(?:in|over|during|for|within|throughout)$/.test(tokens[start]?.lower ?? '')
+  const first = isLed ? start + 1 : start
+  const the = tokens[first]?.lower ?? ''
+  const again = tokens[first + 1]?.lower ?? ''
+  const isThat = (the === 'that' || (the === 'this' && isLed)) && spans.test(again)
   // "during the month"
-  const isThe = the === 'the' && /^(?:month|quarter|period)$/.test(again) && tokens[prep]?.lower !== 'over'
-  const noun = isThat || isThe ? prep + 2 : prep + 3
+  const isThe = isLed && the === 'the' && /^(?:month|quarter|period)$/.test(again) && tokens[start]?.lower !== 'over'
+  const noun = isThat || isThe ? first + 1 : first + 2
   const isSame = (the === 'the' || the === 'this') && again === 'same' && spans.test(tokens[noun]?.lower ?? '')
   if (!(isThat || isThe || isSame) || (the === 'this' && /^(?:year|month|quarter|time)$/.test(again))) return -1
+  if (!isLed && !/^(?:month|quarter)$/.test(tokens[noun]?.lower ?? '')) return -1
   // "in the same period of 2019", "for the quarter to June": another time.
   const next = tokens[noun + 1]
   const isEnd =
     next === undefined ||
     next.kind === 'punct' ||
-    /^(?:and|but|while|as|was|were|is|stood|came|rose|fell|to|by)$/.test(next.lower)
+    /^(?:and|but|while|as|in|was|were|is|stood|came|rose|fell|to|by)$/.test(next.lower)
   return isEnd ? noun + 1 : -1
 }
 

@@ -33,10 +33,12 @@ function wholeOf({ at, index }: Spot): { readonly from: number; readonly clause:
 const isProducer = (at: Spot['at'], { areas, head }: NounPhrase): boolean =>
   areas.length > 0 || producers.test(at.tokens[head]?.lower ?? '')
 
-const making = /^(?:be|make|account|represent|constitute|comprise|form|bring|provide|supply)$/
+const making =
+  /^(?:be|make|account|represent|constitute|comprise|form|bring|provide|supply|reach|hit|equal|exceed|approach|top|amount|come|stand|rise|climb|swell|balloon)$/
 
-/** Who or what makes up the share: "iron ore is half of what Liberia sells", "that is 13 percent of all it earns". */
-function holderOf({ at, clause, discourse }: Spot, before: Measure | null): Quantity | null {
+/** Who or what makes up the share: "iron ore is half of what Liberia sells", "that is 13 percent of all it earns", "owes 5 billion, 60 percent of what it earns". */
+function holderOf({ at, np, clause, discourse }: Spot, before: Measure | null): Quantity | null {
+  if (before?.quantity != null && isApposed(at, np, before)) return { ...before.quantity, how: 'carried' }
   if (clause === null || !making.test(clause.verb.lemma)) return null
   const piece = toldSubject(at, clause)
   if (piece === null || isPlace(piece) || isPerson(piece)) return null
@@ -44,6 +46,10 @@ function holderOf({ at, clause, discourse }: Spot, before: Measure | null): Quan
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   return last === null ? null : { ...last, how: 'carried' }
 }
+
+/** A comma, "or" or a bracket parts it from the sum that it says again. */
+const isApposed = ({ tokens }: Spot['at'], { from }: NounPhrase, { number, np }: Measure): boolean =>
+  number.kind === 'money' && from - 1 <= np.to && /^(?:[,(]|or)$/.test(tokens[from - 1]?.lower ?? '')
 
 /** "accounts for half of what Sierra Leone sells", "13 percent of everything Lesotho earns": a share of trade that no noun names. */
 export const asShareOfWhat: MeasureReader = (spot, before) => {

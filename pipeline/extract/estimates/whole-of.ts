@@ -6,6 +6,7 @@ import { lowerAt } from '../lower-at.ts'
 import type { NumberMention } from '../mention.ts'
 import { isLetGo } from '../parse/let-go.ts'
 import { nominalTags } from '../tag/nominal-tags.ts'
+import { endOfLostWork } from './lost-work.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { signOfVerb } from './own-phrase.ts'
 import { endOfPhrase } from './phrases.ts'
@@ -42,7 +43,12 @@ const isJob = (word: string): boolean => jobNouns.has(singularOf(word))
 const isOfWork = ({ tokens, clauses }: AnalyzedSentence, whole: NumberMention, { to }: NumberMention): boolean =>
   tokens
     .slice(to, to + 8)
-    .some(({ lower }) => isJob(lower) || /^(?:jobless|idle|redundant|dismissed|sacked|furloughed)$/.test(lower)) ||
+    .some(
+      ({ lower }, i) =>
+        isJob(lower) ||
+        /^(?:jobless|idle|redundant|dismissed|sacked|furloughed)$/.test(lower) ||
+        endOfLostWork(tokens, to + i) > 0,
+    ) ||
   clauses.some(
     (clause) =>
       clause.verb.from >= whole.to &&

@@ -16,7 +16,7 @@ import { classifyNonFigure } from './non-figures.ts'
 import { shareReasons } from './numbered-lists.ts'
 import { joinRange } from './ranges.ts'
 import { joinSaidAgain } from './said-again.ts'
-import { joinScaleBehind } from './scale-behind.ts'
+import { joinScaleBehind, shareScaleOfEnd } from './scale-behind.ts'
 import { scanNumbers } from './scan.ts'
 import { joinParts } from './shared-denominator.ts'
 import {
@@ -111,7 +111,8 @@ export function findNumbers(
   const hedged: Figure[] = []
   for (const figure of sharePercent(tokens, shareMoney(tokens, shareOfWhole(tokens, shareInTurn(tokens, ranges)))))
     hedged.push(clipToNeighbour(attachHedges(tokens, figure), hedged.at(-1)))
-  const closed = shareScale(tokens, joinNeighbours(tokens, shareHedges(tokens, hedged, dates), closeBounds))
+  const bounded = joinNeighbours(tokens, shareHedges(tokens, hedged, dates), closeBounds)
+  const closed = shareScale(tokens, shareScaleOfEnd(tokens, bounded))
   return shareReasons(
     tokens,
     applyLabelScale(tokens, closed, label).map((figure) => finish(tokens, dropOverflow(figure))),

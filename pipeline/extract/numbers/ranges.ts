@@ -60,6 +60,9 @@ function isFrom(tokens: readonly Token[], at: number, first: Figure, second: Fig
   const isMoney = first.kind === 'money' && second.kind === 'money'
   const change = changeBefore(tokens, at) ?? (isMoney ? changeBefore(tokens, at, (word) => altering.test(word)) : null)
   const isOfMore = (first.high ?? 0) < (second.low ?? 0)
+  // "raised its estimate of lost revenue from $252 billion to $314 billion": it is the estimate that rises.
+  const isRaised = (word: string): boolean => altering.test(word) && !fallWords.has(word)
+  if (isOfMore && isMoney && changeBefore(tokens, at, isRaised) !== null) return true
   return (
     change !== null && !(isOfMore && fallWords.has(change) && (second.kind === 'percent' || first.kind === 'money'))
   )

@@ -2,6 +2,7 @@ import { cardinals, denominators, scales } from '../../lexicon/number-words.ts'
 import { unitsOfMeasure } from '../../lexicon/units-of-measure.ts'
 import { lowerAt } from '../dates/date-point.ts'
 import type { Token } from '../mention.ts'
+import { isPartAgain, isPartOfMany, isSaidOfChange } from './fraction-alone.ts'
 import { exactNumeral, type Numeral } from './numeral.ts'
 import { readWords } from './read-words.ts'
 
@@ -58,6 +59,7 @@ function isShareOfSomething(tokens: readonly Token[], at: number, denominator: n
   // "their turnover a tenth down"
   if (/^(?:down|up)$/.test(next) && (tokens[at + 1] === undefined || behindTurn.test(lowerAt(tokens, at + 1))))
     return true
+  if (isPartOfMany(tokens, at, article) || isPartAgain(tokens, at, article)) return true
   const before = lowerAt(tokens, article - 1)
   // "will fall by a quarter if …": no time is told by "by" and an article.
   if (before === 'by' && denominator === 4) return next !== 'final' && next !== 'finals'
@@ -71,29 +73,6 @@ const isAsMuchAs = (tokens: readonly Token[], article: number): boolean =>
   lowerAt(tokens, article - 1) === 'as' &&
   /^(?:much|many|little|few|high|low|large)$/.test(lowerAt(tokens, article - 2)) &&
   lowerAt(tokens, article - 3) === 'as'
-
-const changes =
-  /^(?:falls?|drops?|declines?|rises?|increases?|loss|losses|gains?|cuts?|shortfalls?|shares?|reductions?|slumps?|plunges?)$/
-
-const changed =
-  /^(?:fall|fell|fallen|drop|dropped|decline|declined|sink|sank|sunk|slip|slipped|slump|slumped|plunge|plunged|shrink|shrank|shrunk|dip|dipped|rise|rose|risen|grow|grew|grown|climb|climbed|jump|jumped|surge|surged|gain|gained|lose|lost|shed|down|up)$/
-
-/** "the drop was a third", "the loss would be a tenth in May", "sales fell a third": how much it comes to; not "the drop was a third blow". */
-function isSaidOfChange(tokens: readonly Token[], end: number, article: number): boolean {
-  const before = lowerAt(tokens, article - 1)
-  const isReached = /^(?:is|was|were|be|been|being|averaged|reached)$/.test(before)
-  if (!isReached && !changed.test(before)) return false
-  const next = tokens[end]
-  const isInRow = next?.lower === 'in' && lowerAt(tokens, end + 2) === 'row'
-  const isAlone =
-    next === undefined ||
-    next.kind === 'punct' ||
-    /^(?:in|for|from|on|and|but|or|if|as|while|since|when|this|last|against)$/.test(next.lower)
-  // "up a fifth to 22 billion"
-  const isToFigure = next?.lower === 'to' && tokens[end + 1] !== undefined && tokens[end + 1]?.kind !== 'word'
-  if (!(isAlone || isToFigure) || isInRow) return false
-  return !isReached || [2, 3, 4, 5, 6].some((back) => changes.test(lowerAt(tokens, article - back)))
-}
 
 /** "between a third and a half": elsewhere "half" is read without its article. */
 function isBetweenParts(tokens: readonly Token[], at: number): boolean {

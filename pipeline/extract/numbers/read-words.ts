@@ -172,7 +172,7 @@ function step(tokens: readonly Token[], sum: Sum, isDigits: boolean): boolean {
     value !== undefined &&
     fits(sum, value) &&
     !isOneOfMillions(tokens, at, sum) &&
-    (!isDigits || sum.lastScale < Number.POSITIVE_INFINITY || sum.group >= 100)
+    (!isDigits || sum.lastScale < Number.POSITIVE_INFINITY)
   ) {
     addCardinal(sum, value)
     sum.at = at + 1

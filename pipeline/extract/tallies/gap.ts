@@ -5,6 +5,7 @@ import { markerText } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
+import { isGapOfDoses } from './doses-each.ts'
 import { type Counted, isBare, type Spot } from './spot.ts'
 
 const breaking = new Set(['but', 'than', 'while', 'whereas'])
@@ -190,6 +191,7 @@ export function ofGap(spot: Spot): Counted | null {
     !isInManner(spot) &&
     !isMoreOf(spot) &&
     !isOfSamePlacing(spot) &&
+    !isGapOfDoses(spot) &&
     !(isPlaced(spot) && isListed(spot, last))
   )
     return null

@@ -6,6 +6,7 @@ import { tellsApart } from '../counts/no-count.ts'
 import { lowerAt } from '../lower-at.ts'
 import { isLabelledNotNeeded } from '../not-needed.ts'
 import { isOfWholeLand } from '../numbers/back-references.ts'
+import { isDosesEach } from './doses-each.ts'
 import { areInformants } from './informants.ts'
 import { isJustOne } from './just-one.ts'
 import { isOnlyPlanned } from './planned.ts'
@@ -238,6 +239,7 @@ const classes: readonly Class[] = [
   isHyphenated,
   isCapacity,
   isBaseOfRate,
+  isDosesEach,
   isDue,
   isAge,
   isPopulation,

@@ -4,7 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { isEvent } from '../estimates/claimed-by-event.ts'
-import { firstIndexIn } from '../index-in.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -138,16 +138,28 @@ function isOfTeller(at: AnalyzedSentence, from: number): boolean {
   })
 }
 
-/** Where those counted are, as the words around the figure tell; null where they do not. */
+/** "Of those infected in Togo, 58 are in intensive care": where the whole is that opens the sentence. */
+function placeOfWhole(at: AnalyzedSentence, from: number): AreaMention | null {
+  if (!/^(?:of|among)$/.test(at.tokens[0]?.lower ?? '')) return null
+  const comma = firstIndexIn(at.tokens, 1, from, ({ text }) => text === ',')
+  const prep = comma < 0 ? -1 : lastIndexIn(at.tokens, 1, comma, ({ lower }) => lower === 'in')
+  const place = prep < 0 ? null : placedAt(at, prep)
+  return place !== null && place.to === comma ? place : null
+}
+
+/** Where those counted are, as the words around the figure tell, of a share only those that open the sentence; null where they do not. */
 export function placeTold(at: AnalyzedSentence, counted: Counted): AreaMention | null {
   const { from, each } = counted.number
-  const near = worldwide.test(counted.unit) || each ? 'elsewhere' : behind(at, counted)
-  if (near !== null) return near === 'elsewhere' ? null : near
+  const isShare = /^(?:percent|share)$/.test(counted.unit)
+  if (!isShare) {
+    const near = worldwide.test(counted.unit) || each ? 'elsewhere' : behind(at, counted)
+    if (near !== null) return near === 'elsewhere' ? null : near
+  }
   const clause = at.clauses.findLast(({ verb }) => verb.from < from)
   // "Uganda hosts 4 million, Kenya 2 million": of the first alone.
-  const subject = clause === undefined || isApart(at, clause.verb.to, from) ? null : ofSubject(at, clause)
+  const subject = isShare || clause === undefined || isApart(at, clause.verb.to, from) ? null : ofSubject(at, clause)
   if (subject !== null) return subject
-  const front = placedAt(at, 0)
+  const front = placedAt(at, 0) ?? placeOfWhole(at, from)
   const isFront = front !== null && !isOfTeller(at, from) && !at.tokens.slice(0, from).some(({ text }) => text === ';')
   const end = firstIndexIn(at.tokens, from, at.tokens.length, ({ text }) => text === ';')
   const isElsewhere = (area: AreaMention): boolean =>
