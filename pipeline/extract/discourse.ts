@@ -98,6 +98,8 @@ export interface Discourse {
   readonly estimator: LastOf<Piece>
   /** The economic figure told last, and the country named last. */
   economy: EconomyMemory | null
+  /** The currency of the last sum that the paragraph told, whatever it was of. */
+  currency: string | null
   /** What the paragraph measured last, kind by kind. */
   measured: ToldMeasures
   /** How many gifts and how many economic figures the paragraph has told. */

@@ -27,6 +27,7 @@ const ofParagraph = {
   condition: null,
   frame: null,
   economy: null,
+  currency: null,
   span: null,
   place: null,
   whole: null,

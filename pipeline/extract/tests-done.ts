@@ -85,12 +85,24 @@ function isInArms(at: AnalyzedSentence, index: number): boolean {
 export function isCourse(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   // "900 have had one dose, 640 both"
-  if (np?.kind === 'np' && np.number !== null && /^(?:both|two|three)$/.test(at.tokens[np.number.to]?.lower ?? ''))
-    return [1, 2, 3].some((step) => isCourse(at, index - step))
+  if (np?.kind === 'np' && np.number !== null && isOfCourse(at, np.number.to))
+    return [1, 2, 3].some((step) => isCourse(at, index - step) || isRound(at, index - step))
   if (np?.kind !== 'np' || np.number === null || np.number.low !== np.number.high) return false
   return (np.number.low ?? longestCourse + 1) <= longestCourse && shots.test(at.tokens[np.to - 1]?.lower ?? '')
 }
 const longestCourse = 4
+
+/** "640 both", "640 a second" */
+const isOfCourse = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  /^(?:both|two|three)$/.test(tokens[to]?.lower ?? '') ||
+  (tokens[to]?.lower === 'a' && rounds.test(tokens[to + 1]?.lower ?? ''))
+
+/** "a first dose" */
+function isRound({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
+  const np = chunks[index]
+  const words = np?.kind === 'np' && np.number === null ? tokens.slice(np.from, np.to) : []
+  return shots.test(words.at(-1)?.lower ?? '') && words.some(({ lower }) => rounds.test(lower))
+}
 
 const found = new Set(['case', 'cases', 'infections', 'positives', 'positive'])
 
@@ -129,6 +141,8 @@ export function isTestDone(at: AnalyzedSentence, index: number): boolean {
   const isGiven = isShot && given?.kind === 'verb' && given.lemma === 'give' && given.passive
   if (isGiven && at.areas.length === 0 && !/^(?:to|by)$/.test(at.tokens[given.to]?.lower ?? '')) return true
   if (isShot) return false
+  // "results of 10,000 delayed tests came in"
+  if (at.tokens[np.from - 1]?.lower === 'of' && /^results?$/.test(at.tokens[np.from - 2]?.lower ?? '')) return true
   if (isSearched(at, np)) return true
   // "8,100 swabs flown to a laboratory": they go to be tested
   if (/^(?:samples?|swabs?)$/.test(noun) && isSentOff(at, noun, np.to)) return true

@@ -93,7 +93,8 @@ function insideTotal(total: Fact, part: Fact): Relation | null {
   const isInside = part.row.area_iso3 !== null && !text(total.row.area_id).includes(isoName(part))
   // A count without a date is of no later day than the text, and so in the total as well.
   const isThen = dateOf(part) === '' || dateOf(part) === dateOf(total)
-  return isOutside && isInside && isThen && same(total, part, ['measure', 'accumulation'])
+  const isSmaller = Number(part.row.value_low ?? 0) <= Number(total.row.value_high ?? total.row.value_low ?? 0)
+  return isOutside && isInside && isThen && isSmaller && same(total, part, ['measure', 'accumulation'])
     ? { relation: 'part_of', from: part, to: total, reason: 'counted in the total of all areas outside' }
     : null
 }

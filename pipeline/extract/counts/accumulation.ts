@@ -118,8 +118,20 @@ const isRise = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   lowerAt(at, to) === 'to' &&
   at.numbers.some((next) => next.from === to + 1)
 
+/** "40 cases and 3 deaths were added" */
+const areAdded = ({ clauses, chunks }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  clauses.some(
+    ({ verb, subject }) =>
+      verb.lemma === 'add' &&
+      verb.passive &&
+      subject !== null &&
+      (chunks[subject.first]?.from ?? from + 1) <= from &&
+      from < (chunks[subject.end - 1]?.to ?? 0),
+  )
+
 /** "added 40", "(up 40)", "rose 40 to 900" */
 const isAdded = (at: AnalyzedSentence, { number, number: { from } }: Count): boolean =>
+  areAdded(at, number) ||
   /^add(?:s|ed|ing)?$/.test(lowerAt(at, from - 1)) ||
   isRise(at, number) ||
   (lowerAt(at, from - 1) === 'up' && /^[(,]$/.test(lowerAt(at, from - 2)))
@@ -131,6 +143,7 @@ const isOfNew = (at: AnalyzedSentence, { number, head }: Count): boolean =>
   !at.numbers.some(({ from, to }) => from >= head.piece.from && to <= head.piece.to && from !== number.from)
 
 const tellsDifference = (at: AnalyzedSentence, { number }: Count): boolean =>
+  (lowerAt(at, number.from - 1) === 'up' && lowerAt(at, number.from - 2) === ',') ||
   at.tokens
     .slice(number.to, number.to + 4)
     .some(({ lower }, k, rest) => lower === 'more' && rest[k + 1]?.lower === 'than')

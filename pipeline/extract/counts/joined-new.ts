@@ -15,6 +15,9 @@ export function asJoinedNew({ tokens }: AnalyzedSentence, read: Read, before: Co
   if (before?.head.isNew !== true || before.head.kind !== 'case' || head.isNew) return read
   if (head.kind !== 'deaths' && head.kind !== 'recovered') return read
   const words = tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
+  // "12,462 cases, 2,313 more than the day before, and 827 deaths": by how many more, in passing
+  const isStep = (words[0] === 'more' && words[1] === 'than') || tokens[before.number.from - 1]?.lower === 'up'
+  if (isStep) return read
   const link = words.findIndex((word) => word === 'and' || word === 'with' || word === 'plus')
   const isJoined =
     words[0] !== 'of' && link >= 0 && link >= words.length - 2 && words.length <= 7 && !words.includes(';')

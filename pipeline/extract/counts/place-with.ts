@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import { firstIndexIn } from '../index-in.ts'
+import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
 import { placeOf } from './place-list.ts'
@@ -20,7 +20,10 @@ function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null
   // "With 40 cases in its capital, Peru is worst hit"
   const isPlaced = at.tokens[to]?.lower !== 'of' && at.tokens.slice(to, comma).some(({ lower }) => isInside(lower))
   const bare = at.areas.find(({ from, form }) => form === 'name' && from > to && from <= to + longestNoun)
-  const isBare = bare !== undefined && at.tokens.slice(to, bare.from).every(({ lower }) => !isLink.test(lower))
+  const isBare =
+    bare !== undefined &&
+    at.tokens[bare.from - 1]?.lower !== 'of' &&
+    at.tokens.slice(to, bare.from).every(({ lower }) => !isLink.test(lower))
   const area = isBare
     ? bare
     : comma < 0 || isPlaced
@@ -31,8 +34,9 @@ function leaderBehind(at: AnalyzedSentence, { to }: NumberMention): Place | null
     /^(?:is|was|are|were|remains?|remained|leads?|led|tops?|has|had)$/.test(at.tokens[area.to]?.lower ?? '')
   return isTop && !isCounting(at, area.to) ? placeOf(at, area) : null
 }
-const longestNoun = 3
-const isLink = /^(?:[,;:.(]|in|of|from|at|on|to|for|and)$/
+/** "cases of yellow fever" */
+const longestNoun = 4
+const isLink = /^(?:[,;:.(]|in|from|at|on|to|for|and)$/
 
 /** Whether a figure is told of the leader, before those that come behind it: "followed by Chile (31)". */
 function isCounting({ tokens, numbers }: AnalyzedSentence, start: number): boolean {
@@ -41,8 +45,16 @@ function isCounting({ tokens, numbers }: AnalyzedSentence, start: number): boole
   return numbers.some(({ from, nonFigure }) => from > start && from < end && nonFigure === null)
 }
 
+/** "with a death toll of 40": the token behind "with", also where a noun for all of them stands before the figure. */
+function startOfToll({ tokens }: AnalyzedSentence, { from }: NumberMention): number {
+  const isSum = tokens[from - 1]?.lower === 'of' && /^(?:toll|total|tally|count)$/.test(tokens[from - 2]?.lower ?? '')
+  const start = lastIndexIn(tokens, Math.max(0, from - 6), from, ({ lower }) => lower === 'with') + 1
+  return isSum && start > 0 ? start : from
+}
+
 /** "Peru, with 40 cases, is worst hit". */
-export function placeWith(at: AnalyzedSentence, number: NumberMention): Place | null {
+export function placeWith(at: AnalyzedSentence, counted: NumberMention): Place | null {
+  const number = { ...counted, from: startOfToll(at, counted) }
   if (at.tokens[number.from - 1]?.lower !== 'with') return null
   if (number.from === 1) return leaderBehind(at, number)
   const leader = leaderOf(at, number)

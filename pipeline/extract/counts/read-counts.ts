@@ -102,7 +102,8 @@ const isInAll = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =
 function readCount(input: FrameInput, number: NumberMention, progress: Progress): Read | null {
   const { at } = input
   // "523 new infections, for a total of 1,501, and 12 more deaths"
-  const isWhole = at.tokens[number.from - 1]?.lower === 'for' && (isTotalled(at, number) || isInAll(at, number))
+  const link = at.tokens[number.from - 1]?.lower ?? ''
+  const isWhole = (link === 'for' && isTotalled(at, number)) || (/^(?:for|and|,)$/.test(link) && isInAll(at, number))
   if (isWhole && progress.last !== null && isBare(at, number) && headOfTotals(at, number, progress) === null)
     return { number, head: { ...ofAnyOrigin(progress.last), isNew: false, how: nearRule }, listed: [] }
   if (isOfContacts(at, number)) return null

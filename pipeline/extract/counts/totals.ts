@@ -5,6 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, headIn, headOf, isCountNoun } from './count-head.ts'
 import { fateOfCounted } from './counted-people.ts'
+import { isGapped, isMove } from './gapped-total.ts'
 
 const counting = new Set(
   'be stand total number amount come reach go exceed surpass top pass cross breach near approach hit touch bring take push put lift carry drive stay remain hover move leap double triple creep swell peak plateau average'.split(
@@ -49,23 +50,6 @@ function nounBefore(at: AnalyzedSentence, from: number): number {
   }
   return -1
 }
-
-/** "the number of deaths up by 5 to 90": no verb, but as good as one. */
-const isMove = ({ tokens }: AnalyzedSentence, i: number): boolean =>
-  /^(?:up|down)$/.test(tokens[i]?.lower ?? '') && /^(?:by|to)$/.test(tokens[i + 1]?.lower ?? '')
-
-/** "cases stood at 40 and deaths at 3": the verb is left out. */
-const isGapped = (at: AnalyzedSentence, noun: number, from: number): boolean =>
-  (noun === from - 2 &&
-    (/^(?:at|to|by)$/.test(at.tokens[from - 1]?.lower ?? '') ||
-      (/^totals?$/.test(at.tokens[noun]?.lower ?? '') && at.tokens[from - 1]?.lower === 'of'))) ||
-  isStepTo(at, noun, from)
-
-/** "cases rose to 40 and deaths by 3 to 12" */
-const isStepTo = ({ tokens, numbers }: AnalyzedSentence, noun: number, from: number): boolean =>
-  tokens[from - 1]?.lower === 'to' &&
-  /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '') &&
-  numbers.some((step) => step.from === noun + 2 && step.to === from - 1)
 
 /** "brought the total to 40", "takes our fatalities to 12": the verb stands before the noun. */
 function isRaised(at: AnalyzedSentence, noun: number): boolean {

@@ -42,7 +42,7 @@ const atValue = new Set([
 
 /** After these the figure is what the subject comes to. */
 const equating = new Set(
-  'be total reach hit exceed top pass average remain equal number cross stand come run hold stay amount account make represent constitute comprise contribute provide near approach surpass touch bring yield fetch have see post record register report show face manage read'.split(
+  'be total reach hit exceed top pass average remain equal number cross stand come run hold stay amount account make represent constitute comprise contribute provide near approach surpass touch bring yield fetch have see post record register report show face manage read peak plateau crest'.split(
     ' ',
   ),
 )
@@ -118,6 +118,8 @@ export function withLevelVerb(spot: Spot, before: Measure | null): Measure | nul
     return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   const subject = toldSubject(at, clause)
+  // "debt would climb to 106 percent of GDP; it would peak at 87": of the same whole
+  if (before !== null && subject !== null && isReference(subject) && /^(?:peak|plateau|crest)$/.test(lemma)) return null
   // "Tents pitched up to last night come to 900"
   if (subject !== null && /^(?:last|that) night$/.test(lowerWords(subject).join(' '))) return null
   const part = isShare && subject !== null && !isPlace(subject) ? partOfSum(spot, subject, last) : null

@@ -220,7 +220,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   if (isSubject && subject !== null) {
     const isNamed = !isOwnWorth || hasEconomicWord(lowerWords(subject))
     // "The former lost 3 percent", "the economy shrank, and the bank expects it to lose 3 percent"
-    const isMeant = placeInPair(subject) >= 0 || lowerWords(subject).join() === 'it'
+    const isMeant = placeInPair(subject) >= 0 || /^(?:it|they|them)$/.test(lowerWords(subject).join())
     const meant = isMeant ? resolve(subject, before?.quantity ?? null, spot.discourse) : null
     if (meant !== null) return measureOf(spot, direction, meant, tokenPiece(spot, main))
     const quantity = isNamed ? quantityOf(subject) : quantityOf(subject, `value of ${textOf(subject)}`)

@@ -40,7 +40,13 @@ export function shifted(edtf: string, months: number): string | null {
 /** How many months a month or a quarter goes back; null where what was told last is none. */
 function lengthOf(unit: string, { edtf, precision }: DateMention): number | null {
   if (unit === 'month') return /^\d{4}-\d\d$/.test(edtf) ? 1 : null
-  return precision === 'quarter' ? 3 : null
+  return precision === 'quarter' || isOfThreeMonths(edtf) ? 3 : null
+}
+
+/** "between April and June" */
+function isOfThreeMonths(edtf: string): boolean {
+  const [from, to] = edtf.split('/').map((one) => /^(\d{4})-(\d\d)$/.exec(one))
+  return from != null && to != null && from[1] === to[1] && Number(to[2]) - Number(from[2]) === 2
 }
 
 /** The months from the time told last that the words name, and how many words they are. */

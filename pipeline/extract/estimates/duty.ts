@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isCountNoun } from '../counts/count-head.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isCostOfBuilding } from './cost-of-building.ts'
@@ -80,8 +81,14 @@ const isRoom = ({ clause, number }: Spot): boolean =>
   clause?.verb.modal === 'can' &&
   /^(?:carry|hold|seat|take|accommodate|sleep|house|store)$/.test(clause.verb.lemma)
 
+/** "The 13 deaths include two foreigners": some of the dead or ill. */
+const isAmongDead = ({ at, clause }: Spot): boolean =>
+  clause?.verb.lemma === 'include' &&
+  clause.subject?.members.some(({ np }) => isCountNoun(at.tokens[np.head]?.lower ?? '')) === true
+
 /** A rate that a law sets, that tells of an appeal, or of what money costs; what one pays for a paper, how long one stays, and what one person earns. */
 export const isOfNoEconomy = (spot: Spot): boolean =>
+  isAmongDead(spot) ||
   isDuty(spot) ||
   isFunded(spot) ||
   isExchangeRate(spot) ||

@@ -30,7 +30,7 @@ function isAim({ chunks, tokens, tags }: AnalyzedSentence, { verb, subject }: Cl
   // "the 4 million that it had aimed for, and far from the 9 million of 2019"
   const behind = /^(?:for|at)$/.test(tokens[verb.to]?.lower ?? '') ? verb.to + 1 : verb.to
   const isLeftOpen = tags[behind] === 'CONJ' || tags[behind] === 'PUNCT'
-  if (/^(?:aim|target|hope|strive)$/.test(verb.lemma)) return !isLeftOpen
+  if (/^(?:aim|target|hope|strive|expect|anticipate|foresee|predict)$/.test(verb.lemma)) return !isLeftOpen
   const np = chunks[subject?.first ?? -1]
   return verb.lemma === 'be' && np?.kind === 'np' && aims.test(tokens[np.head]?.lower ?? '')
 }
@@ -55,6 +55,13 @@ export function isForetold(measure: Measure): boolean {
   return awaiting.test(at.tokens[before]?.lower ?? '')
 }
 
+/** "sees the jobless rate, now 7.5 percent, peak at 10", "now at 7.5 percent,": how it stands, which is no guess. */
+export function isToldNow({ np, anchor: { at }, number: { from } }: Measure): boolean {
+  const start = Math.min(np.from, from)
+  const now = /^(?:at|around|about)$/.test(at.tokens[start - 1]?.lower ?? '') ? start - 2 : start - 1
+  return at.tokens[now]?.lower === 'now' && /^[,(]$/.test(at.tokens[now - 1]?.text ?? '')
+}
+
 /** "will fall", "is to fall", "is expected to fall": of a time that lies ahead. */
 export const isToCome = (measure: Measure): boolean =>
   measure.isForecast || isForetold(measure) || clauseOf(measure)?.verb.form === 'infinitive'
@@ -63,6 +70,8 @@ const guesses =
   /^(?:(?:estimat|reckon|forecast|predict|assess|calculat|guess|apprais|simulat|foresee|promis)\w*|(?:project|expect)(?:s|ed|ing|ions?|ations?)?|model(?:s|l?ed|l?ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|scenarios?|likely|puts?|putting|(?:call|view|target|fear|budget)(?:s|ed|ing)?|outlooks?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|pencil(?:s|l?ed)?|counted)$/
 
 const isPast = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean => {
+  // "after shrinking 0.3 percent"
+  if (verb.form === 'gerund' && /^(?:after|having|following)$/.test(tokens[verb.from - 1]?.lower ?? '')) return true
   const [first, main] = [tokens[verb.from]?.lower ?? '', tokens[verb.main]?.lower ?? '']
   if (verb.form !== 'finite' || verb.modal !== null) return false
   return verb.from < verb.main

@@ -136,7 +136,7 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   // "averaged 520 euros, compared with 512 a year ago"
   if (last?.kind === 'money' && isSmallBase(spot, last)) return { ...number, kind: 'money', unit: last.unit }
   const money = last?.kind === 'money' ? null : (moneyBefore(spot, currency) ?? (isPartOfSum(spot) ? currency : null))
-  if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? 0) >= 1e6)
+  if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? number.high ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
   if (isOfRate(spot) || isBelowZero(spot)) return { ...number, kind: 'percent', unit: 'percent' }
   if ((last === null || last.unit === 'share') && isSignedRate(spot))
@@ -202,6 +202,8 @@ function moneyBefore(spot: Spot, currency: string | null): string | null {
     (last !== null && stateBehind(spot) !== null) ||
     (last !== null && partnerOf(at, number) !== null) ||
     (lemma === 'cost' && last !== null) ||
+    // "It owes foreign lenders 12 billion"
+    lemma === 'owe' ||
     // "Rubber brought 148 million"
     (lemma === 'bring' && last !== null && clause !== null && isBroughtIn(clause, subject)) ||
     isBorne(spot) ||
@@ -234,7 +236,7 @@ const isNextFlow = ({ at: { tokens }, number: { from } }: Spot, last: NumberMent
 /** "come off with damage of 15 million" */
 const isOfSum = ({ at: { tokens }, number: { from } }: Spot): boolean =>
   tokens[from - 1]?.lower === 'of' &&
-  /^(?:loss|losses|damages?|costs?|bill|shortfall|revenues?|earnings|takings|receipts|deficit|debts?|profits?|income)$/.test(
+  /^(?:loss|losses|damages?|costs?|bill|shortfall|revenues?|earnings|takings|receipts|deficit|debts?|profits?|income|claims)$/.test(
     tokens[from - 2]?.lower ?? '',
   )
 

@@ -81,8 +81,21 @@ export function phraseAt(at: AnalyzedSentence, index: number): Piece {
 export function phraseAfter(at: AnalyzedSentence, index: number, preps: ReadonlySet<string>): Piece | null {
   const prep = prepText(at.chunks[index])
   const complement = prep !== null && preps.has(prep) ? complementAt(at, index) : -1
-  return complement < 0 ? null : phraseAt(at, complement)
+  if (complement < 0) return null
+  const end = endOfPair(at, complement)
+  return end > 0 ? { at, from: at.chunks[complement]?.from ?? 0, to: end } : phraseAt(at, complement)
 }
+
+/** "in hotel and restaurant tax": two kinds of one thing, of which the second phrase has the noun; 0 where no such pair stands. */
+function endOfPair(at: AnalyzedSentence, index: number): number {
+  const [kind, link, whole] = [at.chunks[index], at.chunks[index + 1], at.chunks[index + 2]]
+  const isPair = kind?.kind === 'np' && kind.to - kind.from === 1 && link?.kind === 'conj' && whole?.kind === 'np'
+  if (!isPair || whole.number !== null || whole.to - whole.from !== 2) return 0
+  const isKind = at.tags[kind.from] === 'N' && /^(?:N|ADJ)$/.test(at.tags[whole.from] ?? '')
+  return isKind && flows.test(at.tokens[whole.head]?.lower ?? '') ? whole.to : 0
+}
+const flows =
+  /^(?:tax|taxes|revenues?|income|sales|exports|imports|output|trade|spending|fees|turnover|bookings|earnings|losses|jobs|prices|investment)$/
 
 /** The chain of phrases that ends before chunk `end`; null where no noun phrase stands there. */
 export function chainBefore(at: AnalyzedSentence, end: number): Piece | null {

@@ -276,7 +276,7 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
     const read = inContext(
       spot,
       before?.number ?? (goesOn ? (discourse.economy?.number ?? null) : null),
-      currencyOf(measures) ?? discourse.economy?.currency ?? null,
+      currencyOf(measures) ?? discourse.economy?.currency ?? discourse.currency,
     )
     const measure = readAt({ ...spot, number: read }, before)
     // "after last year's fall of 32%": of another time.

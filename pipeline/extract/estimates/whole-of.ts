@@ -53,7 +53,9 @@ const isOfWork = ({ tokens, clauses }: AnalyzedSentence, whole: NumberMention, {
     (clause) =>
       clause.verb.from >= whole.to &&
       clause.verb.from - to <= 4 &&
-      (/^(?:dismiss|sack|furlough|lay)$/.test(clause.verb.lemma) || isLetGo(clauses, clause)),
+      (/^(?:dismiss|sack|furlough|lay)$/.test(clause.verb.lemma) ||
+        (clause.verb.lemma === 'send' && tokens[clause.verb.to]?.lower === 'home') ||
+        isLetGo(clauses, clause)),
   )
 
 /** "Of the 9,000 people working in hotels, 400 lost their jobs": how many there were, and no loss of theirs. */

@@ -8,7 +8,7 @@ import { withPlaces } from '../estimates/carried-area.ts'
 import { readComparison } from '../estimates/comparison.ts'
 import { readDenominator } from '../estimates/denominator.ts'
 import { readEstimator } from '../estimates/estimator.ts'
-import { isForetold, isReported } from '../estimates/foretold.ts'
+import { isForetold, isReported, isToldNow } from '../estimates/foretold.ts'
 import { isUnderHeading, spanOfHeading } from '../estimates/heading-date.ts'
 import { isOfSomeGuests } from '../estimates/hosted.ts'
 import { indicatorOf, inside, nameWithWhole } from '../estimates/indicator-name.ts'
@@ -41,6 +41,7 @@ function roleOf({ measure, condition, estimator }: Reading): string {
   const isCaused = condition?.how === 'estimate-cause' && !measure.isForecast
   if (condition !== null && !isCaused) return condition.isInside ? 'premise' : 'result'
   if (isAssumed(measure)) return 'premise'
+  if (isToldNow(measure)) return 'observed'
   const isGuess = estimator !== null && !isReported(measure, estimator.piece)
   return isGuess || measure.isForecast || isForetold(measure) ? 'estimate' : 'observed'
 }
@@ -115,7 +116,7 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
   const found: Reading[] = []
   for (const measure of measures) {
     const before = found.at(-1)
-    const estimator = readEstimator(at, discourse, measure, before?.estimator ?? null)
+    const estimator = isToldNow(measure) ? null : readEstimator(at, discourse, measure, before?.estimator ?? null)
     const main = found.findLast((one) => !one.measure.isBase) ?? before
     found.push({
       measure,
@@ -181,6 +182,8 @@ function rememberSpare({ at, discourse }: FrameInput, reading: Reading): void {
 /** A figure stated of each of several areas ("both Chile and Peru") is a claim for each. */
 function extract(input: FrameInput): FrameResult {
   const read = extractFrom(input)
+  const sum = input.at.numbers.findLast(({ kind, nonFigure }) => kind === 'money' && nonFigure === null)
+  input.discourse.currency = sum?.unit ?? input.discourse.currency
   // "A." before an answer is none.
   const { tokens } = input.at
   if (tokens.length > 2 || isQuestion(tokens)) input.discourse.askedMeasure = askedFor(input.at)

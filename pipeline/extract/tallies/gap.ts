@@ -5,7 +5,7 @@ import { markerText } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
-import { isGapOfDoses } from './doses-each.ts'
+import { endOfDoses } from './doses-each.ts'
 import { type Counted, isBare, type Spot } from './spot.ts'
 
 const breaking = new Set(['but', 'than', 'while', 'whereas'])
@@ -36,10 +36,10 @@ function isListed({ at, index }: Spot, last: Counted): boolean {
 function placeInFront({ at, number }: Spot): Piece | null {
   const end = lowerAt(at, number.from - 1) === ',' ? number.from - 1 : number.from
   const area = at.areas.find(({ to, form }) => to === end && form === 'name')
-  const isOpened = area !== undefined && /^(?:in|across)$/.test(lowerAt(at, area.from - 1))
-  return isOpened && /^(?:;|,|and|while)$/.test(lowerAt(at, area.from - 2)) && isEnd(lowerAt(at, number.to))
-    ? { at, from: area.from, to: area.to }
-    : null
+  if (area === undefined) return null
+  const prep = lowerAt(at, area.from - 1) === 'the' ? area.from - 2 : area.from - 1
+  const isOpened = /^(?:in|across)$/.test(lowerAt(at, prep)) && /^(?:;|,|and|while)$/.test(lowerAt(at, prep - 1))
+  return isOpened && isEnd(lowerAt(at, number.to)) ? { at, from: area.from, to: area.to } : null
 }
 
 const isEnd = (word: string): boolean => /^(?:[.;,]|and|)$/.test(word)
@@ -191,7 +191,7 @@ export function ofGap(spot: Spot): Counted | null {
     !isInManner(spot) &&
     !isMoreOf(spot) &&
     !isOfSamePlacing(spot) &&
-    !isGapOfDoses(spot) &&
+    endOfDoses(spot) < 0 &&
     !(isPlaced(spot) && isListed(spot, last))
   )
     return null

@@ -163,8 +163,15 @@ export function placeTold(at: AnalyzedSentence, counted: Counted): AreaMention |
   const isFront = front !== null && !isOfTeller(at, from) && !at.tokens.slice(0, from).some(({ text }) => text === ';')
   const end = firstIndexIn(at.tokens, from, at.tokens.length, ({ text }) => text === ';')
   const isElsewhere = (area: AreaMention): boolean =>
-    area.form === 'name' && area.iso3 !== front?.iso3 && (end < 0 || area.from < end)
+    area.form === 'name' && area.iso3 !== front?.iso3 && (end < 0 || area.from < end) && !isNextItem(at, area, from)
   return isFront && !at.areas.some(isElsewhere) ? front : null
+}
+
+/** "In Chad 60 are shut, in Mali 40": the place of the next figure, which a preposition opens behind the one asked of. */
+function isNextItem({ tokens, numbers }: AnalyzedSentence, area: AreaMention, from: number): boolean {
+  const prep = tokens[area.from - 1]?.lower === 'the' ? area.from - 2 : area.from - 1
+  const isOpened = locating.test(tokens[prep]?.lower ?? '') && /^(?:,|and)$/.test(tokens[prep - 1]?.lower ?? '')
+  return isOpened && area.from > from && numbers.some(({ from: start }) => start === area.to)
 }
 
 const apart = /^(?:each|both)$/

@@ -9,7 +9,7 @@ import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Piece } from '../piece.ts'
-import { isGapOfDoses } from './doses-each.ts'
+import { endOfDoses } from './doses-each.ts'
 
 /** What a figure counts. */
 export interface Counted {
@@ -94,8 +94,9 @@ export function verbInside({ at, np, number }: Spot): number {
 export function isBare(spot: Spot): boolean {
   const { at, np, number } = spot
   const verb = verbInside(spot)
+  const end = Math.max(number.to, endOfDoses(spot))
   for (let i = np.from; i < np.to; i++) {
-    if ((i >= number.from && i < number.to) || i === verb || (i === number.to && isGapOfDoses(spot))) continue
+    if ((i >= number.from && i < end) || i === verb) continue
     if (!around.has(lowerAt(at, i))) return false
   }
   return true
