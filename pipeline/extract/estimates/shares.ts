@@ -198,9 +198,12 @@ export function asShare(spot: Spot, before: Measure | null): Measure | null {
     const holder = holderOf(spot, before)
     if (holder !== null) return value(holder)
   }
+  // "China takes a third of Peru's exports"
+  const isTaken = /^(?:take|absorb)$/.test(clause?.verb.lemma ?? '') && words.includes('exports')
   const isTold =
     clause === null ||
     isBought ||
+    isTaken ||
     hasVerbClass(clause.verb.lemma, clause.verb.particle, 'level') ||
     number.unit !== 'share'
   const isFed = clause !== null && feeding.has(clause.verb.lemma) && !clause.verb.passive && coffers.test(whole ?? '')

@@ -132,6 +132,11 @@ function isPartOfSpan(tokens: readonly Token[], { unit, to }: Figure): boolean {
   return isPart && /^an?$/.test(lowerAt(tokens, article)) && timeUnits.has(lowerAt(tokens, article + 1))
 }
 
+/** "will last two weeks": the verb. */
+const isVerbLast = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'last' &&
+  /^(?:will|would|may|might|can|could|should|must|to|only)$/.test(lowerAt(tokens, at - 1))
+
 function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | null {
   if (isPartOfSpan(tokens, figure)) return 'span_of_time'
   if (figure.unit === null || !timeUnits.has(figure.unit) || figure.kind !== 'number') return null
@@ -143,7 +148,7 @@ function classifySpan(tokens: readonly Token[], figure: Figure): NonFigure | nul
   if (next === 'from' && lowerAt(tokens, figure.to + 1) === 'now') return 'span_of_time'
   if (spanBefore.has(lowerAt(tokens, figure.value.from))) return 'span_of_time'
   const at = governor(tokens, figure)
-  if (!spanBefore.has(lowerAt(tokens, at))) return null
+  if (!spanBefore.has(lowerAt(tokens, at)) || isVerbLast(tokens, at)) return null
   return lowerAt(tokens, at) === 'for' && lastingVerbs.has(lowerAt(tokens, at - 1)) ? null : 'span_of_time'
 }
 
