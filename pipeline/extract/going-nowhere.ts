@@ -1,21 +1,30 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import { someIn } from './index-in.ts'
+import { lowerAt } from './lower-at.ts'
 import type { Clause } from './parse/clause.ts'
 
 const states =
   /^(?:strike|leave|trial|hiding|holiday|fire|attack|pressure|scrutiny|alert|duty|record|display|sale|show|air|rampage|diet)$/
 
-/** "went on strike", "came under fire", "gone into hiding": what someone is in or at, and no journey. */
-export const isGoingNowhere = ({ tokens }: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
-  /^(?:go|come)$/.test(verb.lemma) &&
-  someIn(
-    found,
-    0,
-    2,
-    ({ prep, nominal: { members } }) =>
-      /^(?:on|into|under|in)$/.test(prep ?? '') &&
-      members.every(({ np }) => np.to === np.from + 1 && states.test(tokens[np.head]?.lower ?? '')),
+/** "went up in smoke", "go down the drain", "go missing": what is lost. */
+export const isGoneFor = (at: AnalyzedSentence, { verb: { lemma, main } }: Clause): boolean =>
+  lemma === 'go' &&
+  /^(?:(?:up )?in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste|missing|begging|out of the window)/.test(
+    [1, 2, 3].map((i) => lowerAt(at, main + i)).join(' '),
   )
+
+/** "went on strike", "came under fire", "gone into hiding": what someone is in or at, and no journey. */
+export const isGoingNowhere = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isGoneFor(at, clause) ||
+  (/^(?:go|come)$/.test(clause.verb.lemma) &&
+    someIn(
+      clause.arguments,
+      0,
+      2,
+      ({ prep, nominal: { members } }) =>
+        /^(?:on|into|under|in)$/.test(prep ?? '') &&
+        members.every(({ np }) => np.to === np.from + 1 && states.test(lowerAt(at, np.head))),
+    ))
 
 /** What befalls helpers, or what they do for themselves: no help. */
 const plights = new Set(

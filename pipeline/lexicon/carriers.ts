@@ -7,6 +7,10 @@ export const carriers: ReadonlySet<string> = words(`
   airlift airlifts boat boats barge barges ferry ferries truck trucks lorry lorries van vans trailer trailers wagon wagons
   train trains convoy convoys antonov antonovs ilyushin ilyushins tupolev tupolevs boeings chinook chinooks`)
 
+/** What goods are packed in. */
+export const holders: ReadonlySet<string> = words(`
+  container containers crate crates box boxes carton cartons pallet pallets sack sacks bag bags parcel parcels package packages`)
+
 /** Makes of vehicles, as several of them are called. */
 export const makes: ReadonlySet<string> = words(`
   toyotas hiluxes nissans mercedes bushmasters humvees jeeps unimogs kamazes tatras volvos scanias isuzus pajeros

@@ -1,3 +1,5 @@
+import { holders } from '../../lexicon/carriers.ts'
+import { unitOf } from '../../lexicon/goods.ts'
 import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -67,9 +69,11 @@ export function cargoOf(at: AnalyzedSentence, index: number, number: NumberMenti
   if (np === null || member === null || number.kind !== 'number' || number.unit !== null) return null
   const head = isOf(at.chunks[index + 1]) && member.end === index + 3 ? npAt(at, index + 2) : np
   const noun = at.tokens[head?.head ?? -1]?.lower ?? ''
-  if (!isCarrier(noun)) return null
+  // "20 crates filled with pumps": counted by what the goods are packed in.
+  const holder = holders.has(noun) ? unitOf(noun) : null
+  if (!isCarrier(noun) && holder === null) return null
   const near = loadBehind(at, behindSource(at, member.end))
-  const load = near.length > 0 ? near : loadBehindVerb(at, index)
+  const load = near.length > 0 || holder !== null ? near : loadBehindVerb(at, index)
   const items = load.flatMap((nominal) => itemsOf(at, nominal))
   const [first, last] = [items[0], items.at(-1)]
   const isCounted = load.some(({ first: from, end }) =>
@@ -83,7 +87,7 @@ export function cargoOf(at: AnalyzedSentence, index: number, number: NumberMenti
     category: isAlike ? first.category : 'medical_supplies',
     isGeneric: false,
     number,
-    unit: byRoad.test(singularOf(noun)) ? singularOf(noun) : /^flights?$/.test(noun) ? 'flight' : 'item',
+    unit: holder ?? (byRoad.test(singularOf(noun)) ? singularOf(noun) : /^flights?$/.test(noun) ? 'flight' : 'item'),
     unitPiece: null,
     alternative: null,
     first: index,

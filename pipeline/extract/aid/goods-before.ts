@@ -1,9 +1,11 @@
+import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { type Item, itemOf, itemsOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn, mayHoldItem } from '../named-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isOf, memberAt, nominalAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isSuperlativeAside } from '../parse/superlative-aside.ts'
@@ -55,6 +57,12 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
   if (!mayHoldItem(at)) return null
   const whole = wholeBefore(at, index)
   if (whole !== null) return whole
+  const acquired = acquiredGoods(at).findLast((one) => one.end <= index)?.goods ?? null
+  if (acquired !== null) return nearer(acquired, bareBefore(at, index, isThing))
+  return bareBefore(at, index, isThing)
+}
+
+function bareBefore(at: AnalyzedSentence, index: number, isThing: boolean): LastItem {
   const bare = barePhrases(at)
   for (let k = bare.findLastIndex((i) => i < index); k >= 0; k--) {
     const i = bare[k] ?? 0
@@ -74,6 +82,22 @@ export function goodsBefore(at: AnalyzedSentence, index: number, isThing = false
   }
   return null
 }
+
+/** Getting, making or storing goods gives none away. */
+const isAcquiring = ({ lemma, particle }: Clause['verb']): boolean =>
+  hasVerbClass(lemma, particle, 'buy') || hasVerbClass(lemma, particle, 'make') || /^(?:stockpile|store)$/.test(lemma)
+
+/** "bought 2,000 pumps and gave 200 of them to Chad": the counted goods of those who go on to give of them. */
+export const acquiredGoods = oncePerSentence((at: AnalyzedSentence) =>
+  at.clauses.flatMap(({ verb, subject, arguments: found }) => {
+    if (!isAcquiring(verb)) return []
+    const nominal = verb.passive ? subject : (found.find(({ prep }) => prep === null)?.nominal ?? null)
+    const number = nominal?.members[0]?.np.number ?? null
+    const item = nominal === null || number?.kind !== 'number' ? null : fromList(at, nominal.first, number)
+    const isOther = item === null || item.isGeneric || /^(?:cash|personnel|facility)$/.test(item.category)
+    return isOther ? [] : [{ goods: { ...item, isMoney: false }, end: item.end }]
+  }),
+)
 
 /** "10 firemen and their dogs": what those who are counted bring along. */
 function isBroughtAlong({ chunks, tokens }: AnalyzedSentence, i: number): boolean {

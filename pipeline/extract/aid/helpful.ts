@@ -1,5 +1,7 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Governor } from './governor.ts'
 import { giverModes, modeOf } from './mode.ts'
@@ -10,11 +12,24 @@ const shown =
   /^(?:favou?r|word|promises?|pledges?|commitments?|gratitude|solidarity|generosity|friendship|kindness|compliment|share|part|bit|gesture|more|most|much|plenty|something)$/
 const starting = /^(?:start|begin|resume|continue|go)$/
 
+const stores = /^(?:stocks?|stockpiles?|stores?|reserves?|warehouses?|depots?|surplus(?:es)?)$/
+
+/** "opens its stores", "has shared its vaccines with others": one's own goods for others, not yet how many. */
+export function isSharing(at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean {
+  const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  if (object === undefined || object.number !== null) return false
+  if (!thirdPersonPossessives.has(at.tokens[object.from]?.lower ?? '')) return false
+  if (stores.test(at.tokens[object.head]?.lower ?? '')) return /^(?:open|share)$/.test(verb.lemma)
+  const category = verb.lemma === 'share' ? goodsIn({ at, from: object.from, to: object.to })?.category : undefined
+  return category !== undefined && !/^(?:cash|personnel|facility)$/.test(category)
+}
+
 /** "returns the favour", "has done more for Chad than any", "starts shipping": that someone gives, not yet what. */
 export function announcesHelp(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb, arguments: found } = clause
   if (verb.form !== 'finite' || verb.passive || verb.negated) return false
   const object = found.find(({ prep }) => prep === null)?.nominal.members[0]?.np
+  if (isSharing(at, clause)) return true
   if (showing.test(verb.lemma)) return shown.test(at.tokens[object?.head ?? -1]?.lower ?? '')
   const next = starting.test(verb.lemma) ? at.clauses[at.clauses.indexOf(clause) + 1] : undefined
   const isGoingOn = next?.verb.form === 'gerund' || next?.verb.form === 'infinitive'

@@ -82,7 +82,10 @@ export function impliedGiver(
   const { verb } = governor.clause
   const thanked = mode === 'receive' ? thankedLater(at, governor.clause) : null
   if (thanked !== null) return thanked
-  const isKnownGift = recipient !== null || isCalledGift(at, governor.clause)
+  // "The mayor said that her city had got 20 tents": whose receiver it is gives nothing.
+  const subjectAt = at.chunks[governor.clause.subject?.first ?? -1]?.from
+  const isOfGetter = mode === 'receive' || (recipient?.piece.at === at && recipient.piece.from === subjectAt)
+  const isKnownGift = !isOfGetter && (recipient !== null || isCalledGift(at, governor.clause))
   const owner = isKnownGift ? ownerSpokenOf(governor.clause, at, discourse) : null
   if (isOther(owner, recipient)) return owner
   const maker = isResult(at, governor.clause) ? discourse.subject : null

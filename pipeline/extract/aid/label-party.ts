@@ -1,3 +1,4 @@
+import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { someIn } from '../index-in.ts'
@@ -33,7 +34,11 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'
   const isHeading =
     only !== undefined && other === undefined && !isName && headings.test(at.tokens[only.np.head]?.lower ?? '')
-  return isPhrase || isReached || isHeading || isDateline(at, nominal) ? null : listBefore(at, end)
+  // "Peru helped its neighbours: 20 tents went to Chad"
+  const isOfSubject =
+    thirdPersonPossessives.has(at.tokens[only?.np.from ?? -1]?.lower ?? '') &&
+    at.clauses.some(({ at: place, verb }) => place < end && verb.form === 'finite')
+  return isPhrase || isReached || isHeading || isOfSubject || isDateline(at, nominal) ? null : listBefore(at, end)
 }
 
 /** "LIMA: Seven helicopters will" at the head of a text: where it was written. */

@@ -1,5 +1,5 @@
 import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
-import { carriers } from '../../lexicon/carriers.ts'
+import { carriers, holders } from '../../lexicon/carriers.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -157,10 +157,10 @@ const isFlying = (at: AnalyzedSentence, { verb, subject, arguments: found }: Cla
 const isFilledFor = (at: AnalyzedSentence, { verb, arguments: found }: Clause): boolean =>
   /^(?:fill|load|pack)$/.test(verb.lemma) &&
   !verb.passive &&
-  found.some(
-    ({ prep, nominal: { members } }) =>
-      prep === null && carriers.has(at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''),
-  ) &&
+  found.some(({ prep, nominal: { members } }) => {
+    const head = at.tokens[members[0]?.np.head ?? -1]?.lower ?? ''
+    return prep === null && (carriers.has(head) || holders.has(head))
+  }) &&
   found.some(({ prep, nominal }) => prep === 'for' && isPeople(at, nominal) && !areCustomers(at, nominal))
 
 const areCustomers = ({ tokens }: AnalyzedSentence, { members }: Nominal): boolean =>

@@ -14,7 +14,7 @@ import { textAt } from './fronted-party.ts'
 import { rememberGetter, restoreGetters } from './getter.ts'
 import { listAhead, listOfLabel } from './gift-list.ts'
 import { continued, isFiniteBetween, isGapped, lastStatus, nearby, nearRule } from './goes-on.ts'
-import { goodsBefore, goodsNeeded } from './goods-before.ts'
+import { acquiredGoods, goodsBefore, goodsNeeded } from './goods-before.ts'
 import { rememberHelp } from './helped-before.ts'
 import { isEnough, isNearlyEnough } from './is-enough.ts'
 import { isNextEntry, isOwnEntry, leftBy } from './left-by.ts'
@@ -222,6 +222,8 @@ export function readAid(input: FrameInput): Pick<Found, 'told' | 'spare'> {
       if (list !== null) discourse.giftList = { ...list, reach: 'paragraph' }
       return { told, spare }
     }
+    const acquired = acquiredGoods(input.at).at(-1)?.goods ?? null
+    if (acquired !== null && discourse.aid !== null) discourse.aid = { ...discourse.aid, item: acquired }
     const topic = goingOn(input.at, topicOf(input.at), discourse.aid)
     if (isHeadline(input.at)) discourse.headingAid = topicOfHeading(input.at)
     const list = listAhead(input.at)

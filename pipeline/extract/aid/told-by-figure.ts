@@ -1,9 +1,10 @@
+import { holders } from '../../lexicon/carriers.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftOfItem } from '../gifts/merge-gifts.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
-import type { Piece } from '../piece.ts'
+import { lastWordOf, type Piece } from '../piece.ts'
 import type { AidFigure } from './figure.ts'
 import type { Told } from './told.ts'
 
@@ -64,3 +65,15 @@ export const isInside = (a: Piece | null, b: Piece | null): boolean =>
 
 export const isSamePiece = (a: Piece | null, b: Piece | null): boolean =>
   a !== null && b !== null && a.at === b.at && a.to === b.to
+
+/** "sent 11 trucks with tents", "sent 11 crates full of tents": the figure counts what is in them. */
+export function isLoadTold({ number, category, piece }: Item, told: readonly Told[]): boolean {
+  const isPacked = piece !== null && holders.has(lastWordOf(piece))
+  if (number === null || !(category === 'transport' || isPacked)) return false
+  return told.some(
+    ({ figure: { number: own, item } }) =>
+      own === number &&
+      item.category !== 'transport' &&
+      (item.piece === null || piece === null || item.piece.from > piece.from),
+  )
+}

@@ -1,5 +1,6 @@
 import { lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { placeInPair } from '../aid/one-of-two.ts'
+import { isGoneFor } from '../going-nowhere.ts'
 import { isPumpedByTrade } from '../income.ts'
 import { lowerAt } from '../lower-at.ts'
 import { nounInside } from '../noun-inside.ts'
@@ -266,13 +267,6 @@ const lost = new Set([
 /** "3 billion have vanished"; what "is missing" may be money that is asked for. */
 const vanishing = /^(?:vanish|disappear|evaporate|dissolve)$/
 
-/** "went up in smoke", "go down the drain", "go missing" */
-const isGoneFor = (at: Spot['at'], { lemma, main }: Clause['verb']): boolean =>
-  lemma === 'go' &&
-  /^(?:(?:up )?in (?:smoke|flames)|down the (?:drain|tubes|plughole)|to waste|missing|begging|out of the window)/.test(
-    [1, 2, 3].map((i) => lowerAt(at, main + i)).join(' '),
-  )
-
 /** "40 billion dollars would be lost": the sum itself is the subject. */
 export function asLostSubject(spot: Spot): Measure | null {
   const { at, index, number, np } = spot
@@ -285,7 +279,7 @@ export function asLostSubject(spot: Spot): Measure | null {
     clause?.verb.passive === true
       ? lost.has(clause.verb.lemma) || (clause.verb.lemma === 'call' && clause.verb.particle === 'off')
       : vanishing.test(clause?.verb.lemma ?? '') ||
-        (clause !== undefined && (isGoneFor(at, clause.verb) || isMissedInBooks(at, clause)))
+        (clause !== undefined && (isGoneFor(at, clause) || isMissedInBooks(at, clause)))
   if (clause === undefined || clause.verb.negated || !isLost) return null
   const piece = tokenPiece(spot, clause.verb.main)
   // "saw 3 million in revenue vanish"

@@ -22,7 +22,7 @@ import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/
 import { withSenders } from '../aid/team-as-giver.ts'
 import { teamsAsGifts } from '../aid/teams.ts'
 import type { Told } from '../aid/told.ts'
-import { isInside, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
+import { isInside, isLoadTold, isSamePiece, isToldByFigure } from '../aid/told-by-figure.ts'
 import { topicReceiver } from '../aid/topic.ts'
 import { rememberTopicOfGifts } from '../aid/topic-of-gifts.ts'
 import { unnumberedBehind } from '../aid/unnumbered.ts'
@@ -79,12 +79,6 @@ function isGivenBy({ anchor: { at, from } }: GiftOfItem, { telling: { governor, 
 
 const isToldAlready = ({ piece }: Item, gifts: readonly GiftOfItem[]): boolean =>
   gifts.some(({ item }) => isSamePiece(item.piece, piece))
-
-/** "sent 11 trucks with tents": the figure counts what is on board. */
-const isLoadTold = ({ number, category }: Item, told: readonly Told[]): boolean =>
-  number !== null &&
-  category === 'transport' &&
-  told.some(({ figure }) => figure.number === number && figure.item.category !== 'transport')
 
 /** "handed over 20 tents from Oxfam": who hands on what another gave. */
 const isPassedOn = ({ handsOver, donor }: GiftOfItem, { sides, telling }: Told): boolean =>

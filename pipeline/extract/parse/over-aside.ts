@@ -1,6 +1,7 @@
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Chunk } from './chunk.ts'
 import { isComma, memberAt } from './nominal.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** The marks that a clause does not go beyond. */
 export const stops = new Set([';', ':', '.', '?', '!', '—', '–', '-'])
@@ -19,15 +20,36 @@ const longest = 9
 export function behindAside(chunks: readonly Chunk[], i: number, limit: number): number {
   const whole = behindIncluded(chunks, i)
   if (whole < limit) return whole
+  const named = behindQuotedName(chunks, i)
+  if (named < limit) return named
   const verb = chunks[i]
-  if (verb?.kind !== 'verb' || verb.form !== 'participle' || !isComma(chunks[i - 1])) return i
+  if (verb?.kind !== 'verb' || !isComma(chunks[i - 1])) return i
+  if (verb.form !== 'participle' && !isNaming(verb)) return i
   for (let end = i + 1; end < limit && end < i + longest; end++) {
     const chunk = chunks[end] as Chunk
     if (isStop(chunk)) return i
-    const prep = chunks[end + 1]
-    if (isComma(chunk)) return prep?.kind === 'prep' && /^(?:to|for|from)$/.test(prep.text) ? end + 1 : i
+    if (!isComma(chunk)) continue
+    // "dubbed “Sol,” to Peru"
+    const next = isMark(chunks[end + 1]) ? end + 2 : end + 1
+    const prep = chunks[next]
+    return prep?.kind === 'prep' && /^(?:to|for|from)$/.test(prep.text) ? next : i
   }
   return i
+}
+
+/** "a clinic named Kohav": what a thing is called, be the verb read as finite or not. */
+export const isNaming = ({ lemma, passive, modal }: VerbGroup): boolean =>
+  /^(?:name|call|dub|nickname|christen)$/.test(lemma) && !passive && modal === null
+
+const isMark = (chunk: Chunk | undefined): boolean => chunk?.kind === 'punct' && /^["“”]$/.test(chunk.text)
+
+/** "a clinic, “Kohav”, to Peru": the chunk behind the name in quotation marks, where the verb's own phrase goes on; the length of the sentence where there is none. */
+function behindQuotedName(chunks: readonly Chunk[], i: number): number {
+  const [name, first, second] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]]
+  if (!isComma(chunks[i - 1]) || !isMark(chunks[i]) || name?.kind !== 'np' || name.number !== null) return chunks.length
+  const isClosed = (isMark(first) && isComma(second)) || (isComma(first) && isMark(second))
+  const prep = chunks[i + 4]
+  return isClosed && prep?.kind === 'prep' && /^(?:to|for|from)$/.test(prep.text) ? i + 4 : chunks.length
 }
 
 /** "6 million, loans included, for Peru": the chunk behind what is said to be counted in; the length of the sentence where nothing is. */

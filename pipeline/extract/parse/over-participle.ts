@@ -3,6 +3,7 @@ import { firstIndexIn } from '../index-in.ts'
 import type { Chunk } from './chunk.ts'
 import type { Argument, Clause } from './clause.ts'
 import { isComma } from './nominal.ts'
+import { isNaming } from './over-aside.ts'
 
 /** "450 tons of rice", "a package of 3 million dollars" */
 const isCounted = (chunks: readonly Chunk[], { nominal: { members } }: Argument): boolean =>
@@ -20,7 +21,7 @@ const making =
 
 /** "presented masks made by Quimsa to the city": whom a thing is given to, over who has made it. */
 const ofReceiver = ({ verb: outer }: Clause, { verb, arguments: found }: Clause): number =>
-  making.test(verb.lemma) && !outer.passive && hasVerbClass(outer.lemma, outer.particle, 'give')
+  (making.test(verb.lemma) || isNaming(verb)) && !outer.passive && hasVerbClass(outer.lemma, outer.particle, 'give')
     ? found.findIndex(({ prep }) => prep === 'to')
     : -1
 
@@ -49,7 +50,7 @@ function behindComma(chunks: readonly Chunk[], outer: Clause, { at, arguments: f
 /** The two clauses with the phrases that belong to the first one's verb; null where there are none. */
 function parted(chunks: readonly Chunk[], outer: Clause, inner: Clause): readonly [Clause, Clause] | null {
   const { verb, at, arguments: found } = inner
-  if (verb.form !== 'participle') return null
+  if (verb.form !== 'participle' && !isNaming(verb)) return null
   const next =
     outer.arguments.at(-1)?.nominal.end === at ? rightBehind(chunks, outer, inner) : behindComma(chunks, outer, inner)
   // "60 pumps from Quimsa": of a giver of their own.
