@@ -14,7 +14,7 @@ import { goodsIn, isMedicineUnit, mayHoldGoods, mayHoldItem } from './named-in.t
 import { isNoGift } from './no-gift.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import { behindEquivalent } from './parse/equivalent.ts'
-import type { Member, Nominal } from './parse/nominal.ts'
+import { isOf, type Member, type Nominal } from './parse/nominal.ts'
 import { endingAt, lastWordOf, lowerWords, type Piece } from './piece.ts'
 import { isDifferenceOf, isSameSum } from './same-sum.ts'
 import { sharesNumber } from './shared-number.ts'
@@ -230,7 +230,13 @@ function merged(before: Item, item: Item): Item {
 function sameMeasure(at: AnalyzedSentence, before: Item, member: Member): Item | null {
   const [of, np] = [at.chunks[member.first], at.chunks[member.first + 2]]
   const measured = at.chunks[before.first]
-  const measure = measured?.kind === 'np' ? unitOf(at.tokens[measured.head]?.lower ?? '') : null
+  // "34 tons of rice, 12 of dates and 9 of salt": the one before may have its measure from the first.
+  const isGapped = measured?.kind === 'np' && measured.number?.to === measured.to && isOf(at.chunks[before.first + 1])
+  const measure = isGapped
+    ? before.unit
+    : measured?.kind === 'np'
+      ? unitOf(at.tokens[measured.head]?.lower ?? '')
+      : null
   if (of?.kind !== 'np' || of.number?.kind !== 'number' || bare(at, of) !== null) return null
   if (np?.kind !== 'np' || np.number !== null || measure === null || measure !== before.unit) return null
   // "3 tons of rice and 12 of its ships"

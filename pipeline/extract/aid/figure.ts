@@ -27,6 +27,7 @@ import { ofWhat } from './of-what.ts'
 import { partOfThem } from './part-of-them.ts'
 import { peopleAlong } from './people-along.ts'
 import { peopleOf } from './people-of.ts'
+import { sameMeasure } from './same-measure.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { partOfCounted, soManyOfThem } from './so-many-of-them.ts'
@@ -146,13 +147,7 @@ function same(
   // "300 of the vaccine and 200 of Pfizer's"
   const isMake = named !== null && /^['’]s$/.test(at.tokens[named.to - 1]?.lower ?? '')
   if (isPart && isMake && named.areas.length === 0) return { ...base, ...last, number, first: index, end: index + 3 }
-  if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) {
-    const goods = goodsIn({ at, from: named.from, to: named.to })
-    if (goods === null || goods.category !== last.category) return null
-    // "100 tons of grain and 20 of rice": the unit is the one before.
-    const piece = { at, from: named.from, to: named.to }
-    return { ...base, ...last, piece, number, first: index, end: index + 3 }
-  }
+  if (isPart && named !== null && !continuing.has(at.tokens[named.head]?.lower ?? '')) return null
   return { ...base, ...last, number, first: index, end: index + 1 }
 }
 
@@ -236,7 +231,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     filledWith(at, index, np, number) ??
     loadOf(at, index, number) ??
     eachOf(at, index, np, number) ??
-    ofWhat(at, index, { np, number, last })
+    ofWhat(at, index, { np, number, last }) ??
+    sameMeasure(at, index, { np, number, last })
   if (part !== null) return found(part, 'known')
   const act = sumOfAct(at, index, number)
   if (act !== null) return found(act, 'known')

@@ -1,7 +1,9 @@
+import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { medicalGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import { tellsContents } from './amount-of.ts'
 import { isBreakdown } from './breakdown.ts'
 import { isFromLabel } from './from-label.ts'
@@ -73,6 +75,18 @@ function isRaising({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): b
 const mayGrow = ({ clause: { verb } }: Governor): boolean =>
   verb.modal !== null && /^(?:go|rise|grow|climb|increase)$/.test(verb.lemma)
 
+/** "27 field hospitals have been promised": such are sent to others; any other hospital may be promised at home. */
+const isMovable = ({ item: { piece } }: Told['figure']): boolean =>
+  piece !== null && lowerWords(piece).some((word) => /^(?:field|mobile|inflatable|modular|prefabricated)$/.test(word))
+
+/** "doubled its gift to 10,000 rifles": how much is given now, whatever it is. */
+const isRaisedTo = ({ tokens }: AnalyzedSentence, governor: Governor | null): boolean =>
+  governor?.prep === 'to' &&
+  governor.clause.arguments.some(
+    ({ prep, nominal: { members } }) =>
+      prep === null && aidNounStatus(singularOf(tokens[members[0]?.np.head ?? -1]?.lower ?? '')) !== null,
+  )
+
 /** Whether what is told is enough for a row. */
 export function isEnough(
   at: AnalyzedSentence,
@@ -92,7 +106,8 @@ export function isEnough(
     return (
       isContained(at, telling) ||
       (isNamed &&
-        (rule === 'aid-list' ||
+        (isRaisedTo(at, governor) ||
+          rule === 'aid-list' ||
           isFromLabel(at, figure) ||
           rule === 'aid-thanks' ||
           isNext ||
@@ -118,7 +133,7 @@ export function isEnough(
   )
     return false
   // "20 beds for two hospitals": the hospitals are there already.
-  if (figure.item.category === 'facility')
+  if (figure.item.category === 'facility' && !(mode === 'pledge' && isMovable(figure)))
     return (
       isNamed &&
       // "equipped 8 hospitals"

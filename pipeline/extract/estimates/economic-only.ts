@@ -15,6 +15,7 @@ import { isOfGifts } from './gift-words.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import { mayLeave } from './leaving.ts'
 import type { Measure } from './measure.ts'
+import { isOfLaterVerb } from './of-later-verb.ts'
 import { isLostOrWon } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
@@ -226,7 +227,9 @@ const tradedIn = (input: FrameInput): NumberMention[] =>
 const writtenOffIn = (input: FrameInput): NumberMention[] =>
   input.at.clauses.some(({ verb }) => verb.lemma === 'write' && verb.particle !== null)
     ? readMeasures(input).flatMap(({ number, clause, quantity }) =>
-        clause?.verb.lemma === 'write' && quantity?.how === ofSubject ? [number] : [],
+        clause?.verb.lemma === 'write' && quantity?.how === ofSubject && !isOfLaterVerb(input.at, clause, number)
+          ? [number]
+          : [],
       )
     : []
 

@@ -16,6 +16,7 @@ import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { readAid } from '../aid/read-aid.ts'
 import { isOfRoleNoun } from '../aid/role-noun.ts'
+import { tellsUnit } from '../aid/same-measure.ts'
 import { countOfShares } from '../aid/shared-out.ts'
 import { isCountOfSized, withTeams } from '../aid/sized-teams.ts'
 import { isOfSole, mayBeOfSole, rememberSoleGiver, withSoleGiver } from '../aid/sole-giver.ts'
@@ -126,7 +127,7 @@ function completed(read: GiftOfItem, told: ReadonlyMap<NumberMention, Told>): Gi
     ...gift,
     giverBefore: sides.donor,
     getterBefore: sides.recipient,
-    item: figure.item.unit === 'person' && gift.item.unit !== 'person' ? figure.item : gift.item,
+    item: tellsUnit(figure.item, gift.item) ? figure.item : gift.item,
     status:
       gift.status === 'delivered' ||
       (gift.status === 'announced' && isOfferAmongPledges(found)) ||

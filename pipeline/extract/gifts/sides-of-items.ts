@@ -1,10 +1,12 @@
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import { partyAt } from '../aid/actors-near.ts'
 import { textAt } from '../aid/fronted-party.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
-import { hasName } from '../piece.ts'
+import { npAt } from '../parse/np-at.ts'
+import { hasName, startingAt } from '../piece.ts'
 import { namedNext } from './received.ts'
 import { actorBehind } from './roles.ts'
 import type { Roles } from './verb-roles.ts'
@@ -50,6 +52,38 @@ function getterBehindOther(at: AnalyzedSentence, clause: Clause, { first, end }:
   return getter !== null && getter.areas.length > 0 ? getter : null
 }
 
+/** "masks and the Maldives tents": the country that opens the next goods gets them; null where none does. */
+function getterInside(at: AnalyzedSentence, { number, piece, first }: Item): Actor | null {
+  const np = npAt(at, first)
+  if (number !== null || piece === null || np === null) return null
+  const area = np.areas.find(({ from, form, areaKind }) => {
+    const start = at.tokens[np.from]?.lower === 'the' ? np.from + 1 : np.from
+    return form === 'name' && areaKind === 'country' && (from === np.from || from === start)
+  })
+  const isOpen = area !== undefined && area.to < np.to && area.to < piece.to && !isGenitiveMark(at.tokens[area.to])
+  return isOpen ? actorOf({ at, from: np.from, to: area.to }) : null
+}
+
+/** "gave Sri Lanka masks and the Maldives tents": a second pair of getter and goods; null where there is none. */
+function secondPairs(at: AnalyzedSentence, clause: Clause, roles: Roles): readonly Roles[] | null {
+  const { recipient, items } = roles
+  const [object] = clause.arguments
+  const isIndirect =
+    recipient !== null &&
+    !clause.verb.passive &&
+    object?.prep === null &&
+    recipient.piece.from === at.chunks[object.nominal.first]?.from &&
+    recipient.areas.length > 0
+  if (!isIndirect || items.length < 2 || items.some(({ number }) => number !== null)) return null
+  const getters = items.map((item, i) => (i === 0 ? recipient : getterInside(at, item)))
+  if (getters.some((one) => one === null)) return null
+  return items.map((item, i) => {
+    const getter = getters[i] ?? recipient
+    const piece = i === 0 || item.piece === null ? item.piece : startingAt(item.piece, getter.piece.to)
+    return { ...roles, recipient: getter, items: [{ ...item, piece }] }
+  })
+}
+
 /** "will give 3 million for clinics in Chad and 2 million for transport to villages", "tents to Chad and beds to Mali": each item's getter stands behind it, before the next. */
 export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): readonly Roles[] {
   const { recipient, items } = roles
@@ -58,6 +92,8 @@ export function byGetter(at: AnalyzedSentence, clause: Clause, roles: Roles): re
   const isBehindLast =
     recipient !== null && last !== undefined && recipient.piece.from >= (at.chunks[last.end - 1]?.to ?? 0)
   const [first, ...others] = items
+  const pairs = secondPairs(at, clause, roles)
+  if (pairs !== null) return pairs
   const next = others.length === 0 && first !== undefined ? getterBehindOther(at, clause, first) : null
   if (next !== null) return [{ ...roles, recipient: next }]
   const areAlike = others.length > 0 && others.every(({ number }) => (number === null) === (first?.number === null))

@@ -1,0 +1,36 @@
+import { holders } from '../../lexicon/carriers.ts'
+import type { AnalyzedSentence } from '../analyze.ts'
+import type { Item } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
+import { goodsIn } from '../named-in.ts'
+import type { NounPhrase } from '../parse/chunk.ts'
+import { isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
+import { bulkUnits } from './bulk.ts'
+import type { LastItem } from './figure.ts'
+import { base, isBareNumber } from './team-size.ts'
+
+const isMeasure = (unit: string | null): boolean => unit !== null && (bulkUnits.has(unit) || holders.has(unit))
+
+/** Persons, or a measure told before, where the goods alone would count themselves. */
+export const tellsUnit = (told: Item, read: Item): boolean =>
+  told.unit !== read.unit && (told.unit === 'person' || (isMeasure(told.unit) && !isMeasure(read.unit)))
+
+/** "delivered 100 tons of grain to Chad and 20 of rice to Mali": the number is in the measure of the goods told before. */
+export function sameMeasure(
+  at: AnalyzedSentence,
+  index: number,
+  { np, number, last }: { np: NounPhrase; number: NumberMention; last: LastItem },
+): Item | null {
+  const unit = last?.unit ?? null
+  if (!isMeasure(unit)) return null
+  if (number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
+  const named = isOf(at.chunks[index + 1]) ? npAt(at, index + 2) : null
+  if (named === null || named.number !== null || named.areas.length > 0) return null
+  // "12 of its ships", "20 of these"
+  if (/^(?:DET|POSS|PRON)$/.test(at.tags[named.from] ?? '') || named.isPronoun) return null
+  const piece = { at, from: named.from, to: named.to }
+  const goods = goodsIn(piece)
+  if (goods === null || /^(?:cash|personnel|facility|transport)$/.test(goods.category)) return null
+  return { ...base, piece, category: goods.category, number, unit, first: index, end: index + 3 }
+}
