@@ -88,7 +88,10 @@ export function partiesOf(
     const causer = causerOf(at, figure.index, clause)
     const told = read(at, clause, figure.index, true)
     const giver = told.donor === null ? addedTo(at, figure.index) : null
-    const own = giver === null ? told : { ...told, donor: doerOf(at, giver.clause) }
+    const doer = giver === null ? null : doerOf(at, giver.clause)
+    // "On top of the 20 tents sent already, Peru is to get 30 more": who gets the next got the first.
+    const isGetter = giver !== null && modeOf(at, giver.clause) === 'receive'
+    const own = isGetter ? { ...told, recipient: told.recipient ?? doer } : { ...told, donor: told.donor ?? doer }
     return causer !== null && (own.donor === null || isCausedFrom(clause)) ? { ...own, donor: causer } : own
   }
   // "the doses that Peru had promised": the subject of the relative clause gives.

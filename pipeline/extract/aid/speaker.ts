@@ -42,7 +42,7 @@ function speakerOf({ at, from }: Piece): Actor | null {
   const isInPhrase = before !== null && at.chunks[before.first - 1]?.kind === 'prep'
   const subject = isInPhrase ? clause.subject : before
   const named = [
-    ...(subject === null ? [] : [subject]),
+    ...(subject === null ? apposedBefore(at, clause) : [subject]),
     ...clause.arguments.filter(({ prep }) => prep === null).map(({ nominal }) => nominal),
   ]
   const principals = named.map((nominal) => principalOf(at, nominal))
@@ -51,6 +51,13 @@ function speakerOf({ at, from }: Piece): Actor | null {
       (actor) => actor !== null && speaksForOthers(actor),
     ) ?? null
   )
+}
+
+/** "the Peruvian health minister, Ana Ruiz, said", "Ana Ruiz, Peru's health minister, said": the office and the name. */
+function apposedBefore({ chunks }: Piece['at'], { at: verb }: Clause): readonly Nominal[] {
+  const last = isComma(chunks[verb - 1]) ? nominalBefore(chunks, verb - 1) : null
+  const first = last !== null && isComma(chunks[last.first - 1]) ? nominalBefore(chunks, last.first - 1) : null
+  return last === null || first === null ? [] : [first, last]
 }
 
 /** "Ana Ruiz said: “We sent 20 tents.”", "“We sent 20 tents,” he said": whether those who say "we" were named before. */

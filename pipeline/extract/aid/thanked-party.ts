@@ -1,7 +1,8 @@
 import { weekdays } from '../../lexicon/months.ts'
-import type { Actor } from '../actors.ts'
+import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
+import { startingAt } from '../piece.ts'
 import { partyAt } from './actors-near.ts'
 import { listBefore, memberParty, startOfMember, textAt } from './fronted-party.ts'
 import { isCountryName } from './getter.ts'
@@ -53,7 +54,17 @@ export function behindTimes(at: AnalyzedSentence, end: number): number {
   return isOn ? behindTimes(at, end - 2) : end
 }
 
-export const thankedParty = (at: AnalyzedSentence, end: number): Actor | null =>
+/** "Thank you Japan for 20 tents", "Thanks Japan": the one spoken to, without the comma. */
+function spokenTo(actor: Actor | null): Actor | null {
+  const isThanks = actor !== null && /^(?:you|thanks?)$/.test(actor.piece.at.tokens[actor.piece.from]?.lower ?? '')
+  return isThanks && actor.piece.to > actor.piece.from + 1
+    ? actorOf(startingAt(actor.piece, actor.piece.from + 1))
+    : actor
+}
+
+export const thankedParty = (at: AnalyzedSentence, end: number): Actor | null => spokenTo(partyThanked(at, end))
+
+const partyThanked = (at: AnalyzedSentence, end: number): Actor | null =>
   objectBefore(at, end, ({ verb }) => verb.lemma === 'thank') ??
   (textAt(at, startOfMember(at, end - 1) - 1) === 'and' ? listBefore(at, end) : null) ??
   memberParty(at, startOfMember(at, end - 1), end) ??
