@@ -27,7 +27,7 @@ import { ofWhat } from './of-what.ts'
 import { partOfThem } from './part-of-them.ts'
 import { peopleAlong } from './people-along.ts'
 import { peopleOf } from './people-of.ts'
-import { sameMeasure } from './same-measure.ts'
+import { sameMeasure, someOfCounted } from './same-measure.ts'
 import { continuing, sameMoney } from './same-money.ts'
 import { isSizeOfTeam, teamsOfSize } from './size-behind.ts'
 import { partOfCounted, soManyOfThem } from './so-many-of-them.ts'
@@ -142,7 +142,8 @@ function same(
   const [of, named] = [at.chunks[index + 1], npAt(at, index + 2)]
   // "nine in ten"
   const isRatio = of?.kind === 'prep' && (of.text === 'in' || of.text === 'out of') && (number.low ?? 0) < 1000
-  if (isRatio && named?.number != null) return null
+  const isOfSome = named !== null && at.tags[named.from] === 'DET'
+  if (isRatio && named?.number != null && !isOfSome) return null
   const isPart = of?.kind === 'prep' && of.text === 'of' && named !== null
   // "300 of the vaccine and 200 of Pfizer's"
   const isMake = named !== null && /^['’]s$/.test(at.tokens[named.to - 1]?.lower ?? '')
@@ -232,7 +233,8 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
     loadOf(at, index, number) ??
     eachOf(at, index, np, number) ??
     ofWhat(at, index, { np, number, last }) ??
-    sameMeasure(at, index, { np, number, last })
+    sameMeasure(at, index, { np, number, last }) ??
+    someOfCounted(at, index, { np, number })
   if (part !== null) return found(part, 'known')
   const act = sumOfAct(at, index, number)
   if (act !== null) return found(act, 'known')

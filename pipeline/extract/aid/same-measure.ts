@@ -8,6 +8,7 @@ import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { bulkUnits } from './bulk.ts'
 import type { LastItem } from './figure.ts'
+import { fromList } from './goods-before.ts'
 import { base, isBareNumber } from './team-size.ts'
 
 const isMeasure = (unit: string | null): boolean => unit !== null && (bulkUnits.has(unit) || holders.has(unit))
@@ -33,4 +34,18 @@ export function sameMeasure(
   const goods = goodsIn(piece)
   if (goods === null || /^(?:cash|personnel|facility|transport)$/.test(goods.category)) return null
   return { ...base, piece, category: goods.category, number, unit, first: index, end: index + 3 }
+}
+
+/** "350 out of the 900 tents that Peru promised": some of the goods that are counted behind. */
+export function someOfCounted(
+  at: AnalyzedSentence,
+  index: number,
+  { np, number }: { np: NounPhrase; number: NumberMention },
+): Item | null {
+  const [out, whole] = [at.chunks[index + 1], npAt(at, index + 2)]
+  const isOut = out?.kind === 'prep' && out.text === 'out of' && whole !== null && at.tags[whole.from] === 'DET'
+  if (!isOut || whole.number?.kind !== 'number' || !isBareNumber(at, np, number)) return null
+  const item = fromList(at, index + 2, whole.number)
+  const isOther = item === null || /^(?:cash|facility)$/.test(item.category)
+  return isOther ? null : { ...item, number, alternative: null, first: index, end: item.end }
 }

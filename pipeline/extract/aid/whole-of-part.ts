@@ -4,11 +4,19 @@ import type { AidFigure } from './figure.ts'
 
 const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
 
+/** "350 boxes of tents" */
+const countedBefore = (chunks: AnalyzedSentence['chunks'], last: number): boolean => {
+  const [amount, of] = [chunks[last - 2], chunks[last - 1]]
+  return isOf(of) && amount?.kind === 'np' && amount.number !== null
+}
+
 /** "paid 2 of the 9 million that it had promised", "some of the 20 tents that", "paid 2 million, of 9 that": of the whole only the promise is told. */
 export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): boolean {
   const [part, of] = [chunks[index - 2], chunks[index - 1]]
-  if (!isOf(of)) return false
-  const isNumbered = part?.kind === 'np' && part.number !== null
+  // "got 350 doses out of the 900 that Peru promised"
+  const isOutOf = of?.kind === 'prep' && of.text === 'out of'
+  if (!isOf(of) && !isOutOf) return false
+  const isNumbered = part?.kind === 'np' && (part.number !== null || (isOutOf && countedBefore(chunks, index - 2)))
   return isNumbered || isComma(part) || parts.test(tokens[(of?.from ?? 0) - 1]?.lower ?? '')
 }
 
@@ -67,6 +75,12 @@ function isOfLeavers(at: AnalyzedSentence, { index, number, item }: AidFigure): 
   )
 }
 
+/** "sent 40 tents out of its 900" */
+const isOutOfOwn = ({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean => {
+  const out = chunks[index - 1]
+  return out?.kind === 'prep' && out.text === 'out of' && /^(?:its|their)$/.test(tokens[number.from - 1]?.lower ?? '')
+}
+
 /** What a part is of is not given as a whole. */
 export const isOnlyWhole = (at: AnalyzedSentence, figure: AidFigure): boolean =>
-  isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfLeavers(at, figure)
+  isOutOfOwn(at, figure) || isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfLeavers(at, figure)
