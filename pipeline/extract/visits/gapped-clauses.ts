@@ -3,7 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
-import { isComma, isConnector, type Member, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
+import { isComma, isConnector, isNameAt, type Member, memberAt, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { type Journey, piece, type Scene } from './journey.ts'
 import { placesIn } from './places.ts'
 import { travellersIn } from './resolve.ts'
@@ -39,6 +39,8 @@ const opensPart = (chunk: Chunk | undefined): boolean =>
 
 interface Gap {
   readonly one: Member
+  /** The chunk of the preposition that goes on without a verb. */
+  readonly prep: number
   /** "Chile's to Oslo", "the Chilean one to Oslo": of whose country is the one who holds the office named before. */
   readonly home: Place | null
 }
@@ -52,11 +54,18 @@ function homeOf({ at }: Scene, { np }: Member): Place | null {
     : { iso3, piece: piece(at, area.from, area.to) }
 }
 
+/** Behind whoever opens the part: "her deputy to Oslo", "her deputy, Ola Berg, to Oslo". */
+function behindName(chunks: readonly Chunk[], end: number): number {
+  const isApposed = isComma(chunks[end]) && isNameAt(chunks, end + 1) && isComma(chunks[end + 2])
+  return isApposed ? end + 3 : end
+}
+
 /** Someone right behind a mark and right before the preposition that led or began the journey before, with a place behind it. */
 function gapAt(scene: Scene, { arguments: found }: Clause, i: number): Gap | null {
   const { chunks } = scene.at
   const one = opensPart(chunks[i - 1]) ? memberAt(chunks, i) : null
-  const prep = chunks[one?.end ?? -1]
+  const end = one === null ? -1 : behindName(chunks, one.end)
+  const prep = chunks[end]
   if (one === null || one.np.number !== null || prep?.kind !== 'prep' || !/^(?:to|from|in|at|for)$/.test(prep.text))
     return null
   const isPlace = (nominal: Nominal | null): boolean => nominal !== null && placesIn(scene, nominal).length > 0
@@ -64,13 +73,16 @@ function gapAt(scene: Scene, { arguments: found }: Clause, i: number): Gap | nul
     other === prep.text && nominal.first < i && isPlace(upTo(nominal, i))
   // "sent nurses to Rome, doctors to Oslo": those are sent, and send no one
   const isSent = found.some(({ prep: other, nominal }) => other === null && nominal.first < i && !isPlace(nominal))
-  if (isSent || !isPlace(nominalAt(chunks, one.end + 1, 1)) || !found.some(isLike)) return null
+  if (isSent || !isPlace(nominalAt(chunks, end + 1, 1)) || !found.some(isLike)) return null
   const home = homeOf(scene, one)
   const isSomeone =
     home !== null ||
     isPeopleNoun(lowerAt(scene.at, one.np.head)) ||
     travellersIn(scene, { members: [one], first: i, end: one.end }).length > 0
-  return isSomeone ? { one, home } : null
+  const isKnown = scene.travellers.some(({ from, to }) => from < one.np.to && to > one.np.from)
+  // "her deputy, Ola Berg, to Oslo": of no office that is known, but named
+  const named = end > one.end && !isKnown ? memberAt(chunks, one.end + 1) : null
+  return isSomeone ? { one: named ?? one, prep: end, home } : null
 }
 
 /** A clause, and what its readings are once it is known who is told of. */
@@ -98,9 +110,9 @@ export function partsAtGaps(scene: Scene, clause: Clause): readonly Part[] {
     end,
   })
   const lead = { ...clause, ...cut(0, first.one.first), arguments: before(clause.arguments, first.one.first) }
-  const parts = gaps.map(({ one, home }, k): Part => {
+  const parts = gaps.map(({ one, prep, home }, k): Part => {
     const end = gaps[k + 1]?.one.first ?? clause.end
-    const prep = piece(at, tokenOf(one.end), tokenOf(one.end) + 1)
+    const anchor = piece(at, tokenOf(prep), tokenOf(prep) + 1)
     const name = piece(at, one.np.from, one.np.to)
     const ofHome = (other: Traveller): Traveller =>
       home === null ? other : { ...other, ...name, name, origins: [home], isNamed: false }
@@ -109,19 +121,19 @@ export function partsAtGaps(scene: Scene, clause: Clause): readonly Part[] {
         ...clause,
         ...cut(one.first, end),
         subject: home === null ? { members: [one], first: one.first, end: one.end } : clause.subject,
-        arguments: phrasesIn(at.chunks, one.end, end),
+        arguments: phrasesIn(at.chunks, prep, end),
         fronted: [],
         first: one.first,
       },
       // The dates beside the preposition are those of the part.
-      as: (journey) => ({ ...journey, anchor: prep, travellers: journey.travellers.map(ofHome) }),
+      as: (journey) => ({ ...journey, anchor, travellers: journey.travellers.map(ofHome) }),
     }
   })
   // "her deputy to Oslo": who that is nothing tells, and it is not the one before
-  const isOwn = ({ clause: { subject } }: Part, { one: { np }, home }: Gap): boolean =>
+  const isOwn = ({ clause: { subject } }: Part, { one: { np }, prep, home }: Gap): boolean =>
     subject !== null &&
     travellersIn(scene, subject).some(
-      (other) => home !== null || (other.name.at === at && other.from >= np.from && other.to <= np.to),
+      (other) => home !== null || (other.name.at === at && other.from >= np.from && other.to <= tokenOf(prep)),
     )
   return [{ clause: lead, as: asIs }, ...parts.filter((part, k) => gaps[k] !== undefined && isOwn(part, gaps[k]))]
 }

@@ -11,7 +11,6 @@ import { travellersIn } from '../resolve.ts'
 import { isKinOfPosted } from '../settling.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
 import { isTeam, keyOf, type Traveller } from '../traveller.ts'
-import { withGappedStay } from './gapped-stay.ts'
 import { type ClauseReader, companions, journeyOf, originsBehind } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
@@ -130,15 +129,14 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (/^(?:lodge|sleep)$/.test(verb.lemma) && where.places.length === 0) return []
   return where.places.length === 0 && !where.isNamed && kind !== 'due'
     ? []
-    : withGappedStay(
-        scene,
+    : [
         journeyOf(scene, clause, {
           travellers: [...travellers, ...others],
           where,
           status: isPlanned ? 'planned' : 'made',
           origins,
         }),
-      )
+      ]
 }
 
 /** "are staying with us", "slept in our school": where whoever writes is. */

@@ -3,7 +3,7 @@ import { lastIndexIn } from '../../index-in.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
 import type { Nominal } from '../../parse/nominal.ts'
-import { verbPiece } from '../../piece.ts'
+import { textOf, verbPiece } from '../../piece.ts'
 import { type Journey, piece, type Scene } from '../journey.ts'
 import type { Where } from '../places.ts'
 import { isUnknownPlace, placesIn } from '../places.ts'
@@ -78,13 +78,17 @@ function isOfTalks({ at }: Scene, { first }: Nominal): boolean {
   return noun?.kind === 'np' && encounters.test(lowerAt(at, noun.head))
 }
 
+/** "toured Oslo with the mayor, Ida Lund": the mayor of the town. */
+const isOfTown = ({ title, origins }: Traveller): boolean =>
+  origins.length === 0 && title !== null && /^(?:lord |deputy )?mayor$/i.test(textOf(title))
+
 /** "flew in with a team of doctors": who else travels. */
 export function companions(scene: Scene, found: readonly Argument[], lead: readonly Traveller[]): Traveller[] {
   const [first] = lead
   return found
     .filter(({ prep, nominal }) => prep !== null && together.has(prep) && !isOfTalks(scene, nominal))
     .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
-    .filter((one) => (isTeam(one) || one.isNamed) && !lead.some(({ from }) => from === one.from))
+    .filter((one) => (isTeam(one) || one.isNamed) && !isOfTown(one) && !lead.some(({ from }) => from === one.from))
     .map((one) =>
       one.origins.length > 0 || first === undefined || !isTeam(one) ? one : { ...one, origins: first.origins },
     )
