@@ -9,7 +9,7 @@ import { isStateOffice } from './country.ts'
 import { kindOfPhrase } from './means.ts'
 import { twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
-import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
+import { argumentOf, headWords, isWeekday, type Reading, readingOf, sideOf, subjectOf, wordsOf } from './reading.ts'
 
 /** Coming together: "met X", "were received by X", "sat down together", "gathered in Lima". */
 
@@ -78,11 +78,12 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isSought = lemma === 'seek' && at.tokens[clause.verb.to]?.lower === 'out'
   const isHost = isSought || lemma === 'receive' || lemma === 'host' || lemma === 'welcome'
   const isCaller = (lemma === 'call' && (particle === 'on' || particle === 'upon')) || lemma === 'visit'
-  // "called this morning on the minister"
+  // "called this morning on the minister", "called on Tuesday on the minister"
+  const isBehindTime = particle === null || (isCaller && isDay(at, clause))
   const isLateCaller =
-    lemma === 'call' && particle === null && !passive && (sideOf(at, clause, 'on') ?? houseAt(at, clause)) !== null
+    lemma === 'call' && isBehindTime && !passive && (sideOf(at, clause, 'on') ?? houseAt(at, clause)) !== null
   if (isLateCaller) return callsAt(at, clause)
-  const object = passive || (!isHost && !isCaller) ? null : sideOf(at, clause, null)
+  const object = passive || (!isHost && !isCaller) || (isCaller && isDay(at, clause)) ? null : sideOf(at, clause, null)
   if (object === null) return null
   const host = /^(?:host|welcome)$/.test(lemma) ? subjectOf(at, clause) : null
   if (host !== null && isTown(host)) return null
@@ -97,6 +98,12 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   // "called on the health minister": no one is bidden to do anything.
   const isCalledOn = lemma === 'call' && isStateOffice(object) && argumentOf(clause, 'for') === undefined
   return isNamedPerson(object) || isHer || isCalledOn ? readingOf(at, clause, 'meeting', { counterpart: object }) : null
+}
+
+/** "called on Tuesday": no one's name, but a time. */
+function isDay(at: AnalyzedSentence, clause: Clause): boolean {
+  const time = argumentOf(clause, null)?.nominal
+  return time !== undefined && isWeekday(at, time.first)
 }
 
 /** "welcomed President Ruiz's offer": a thing of someone's, and not "Peru's ambassador". */
