@@ -5,6 +5,7 @@ import { monthWords } from './months.ts'
 import { singularOf } from './nouns.ts'
 import { findOffice } from './offices.ts'
 import { donorTypesByName } from './organizations.ts'
+import { isPeopleNoun } from './people-nouns.ts'
 
 /** Heads that make a run of capitalised words the name of an organisation. */
 const nameHeads = new Set(
@@ -157,6 +158,7 @@ export function findOrganization(
   if (!isCapital(first) || tags?.[i] === 'DET' || tags?.[i] === 'PREP' || tags?.[i] === 'POSS') return null
   const fixed = fixedName(tokens, i)
   if (fixed > 0) return { length: fixed }
+  if (opensPeople(tokens, i, tags)) return null
   const office = findOffice(tokens, i)
   if (office !== null && tokens[i + office.length]?.lower === 'of') return null
   const run = readRun(tokens, i, tags)
@@ -164,6 +166,16 @@ export function findOrganization(
   const length = end - i
   if (run.hasHead) return length > 1 || isAcronymHead(first) ? { length } : null
   return end > endOfCapitals(tokens, i) ? { length } : null
+}
+
+/** Orders and clubs are called so: "Friends of the Earth", "Daughters of Charity". */
+const inNames = /^(?:friends|sisters|brothers|daughters|sons|knights|missionaries|servants|partners|mothers|fathers)$/
+
+/** "Officials of the World Bank", at the head of a sentence: capital or not, a word for people and no part of a name. */
+const opensPeople = (tokens: readonly Token[], i: number, tags: readonly Tag[] | undefined): boolean => {
+  const word = tokens[i]?.lower ?? ''
+  const isOpening = i === 0 && tags?.[i] === 'N' && tokens[1]?.lower === 'of'
+  return isOpening && singularOf(word) !== word && isPeopleNoun(word) && !inNames.test(word)
 }
 
 /** Names that hold words without a capital. */

@@ -12,6 +12,8 @@ import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
 import { tellsResult } from './match.ts'
 import { isMission } from './mission-of-state.ts'
+import { isFromBody, isLedByBody, isOfBody } from './of-body.ts'
+import { isOfMovement } from './of-movement.ts'
 import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, originsBehind, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
@@ -83,7 +85,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   // "Observers say": who watches what happens, wherever they are
   if (/^observers?$/.test(head)) return np.number !== null && head.endsWith('s')
   if (/^(?:investigator|inspector)s?$/.test(head))
-    return np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end))
+    return isOfBody(at, np.from, np.to) || (np.number !== null && (np.areas.length > 0 || isOfBody(at, np.from, end)))
   if (isTrade(head) || arePeopleSent(at, np)) return true
   if (isSoldier(head)) return isSoldiersJourney(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
@@ -153,38 +155,16 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
     (/^delegations?$/.test(head) && (originBehind(at, end).length > 0 || comesFromPlace(at, np)))
   if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
-    return isOfPlace || originBehind(at, end).length > 0 || isOfBody(at, np.to, end) ? 'official' : null
+    return isOfPlace ||
+      originBehind(at, end).length > 0 ||
+      isFromBody(at, end) ||
+      isOfBody(at, /^(?:envoy|negotiator)s$/.test(head) ? np.from : np.to, end)
+      ? 'official'
+      : null
   if (!/^delegations?$/.test(head) && !isMission(at, np, isOfPlace)) return null
   for (let i = np.from; i < end; i++) if (ofState.test(lowerAt(at, i))) return 'official'
-  return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : null
+  return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : isOfMovement(at, np) ? 'other' : null
 }
-
-const bodies = new Set(
-  `who un unicef eu organization organisation nations union ecdc fund imf bank commission frontières msf adb afdb ebrd idb
-  aiib fao wfp unhcr icrc ifrc iom iaea oecd osce paho undp unesco ecowas caricom asean icddr nato saarc sadc igad oic gcc`.split(
-    /\s+/,
-  ),
-)
-
-function isOfBody(at: AnalyzedSentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (bodies.has(lowerAt(at, i)) && at.tokens[i]?.text !== lowerAt(at, i)) return true
-  return false
-}
-
-/** "a team headed by Ana Ruiz, the United Nations coordinator" */
-function isLedByBody(at: AnalyzedSentence, end: number): boolean {
-  if (!/^(?:headed|led)$/.test(lowerAt(at, end)) || lowerAt(at, end + 1) !== 'by') return false
-  let to = end + 2
-  for (let commas = 0; to < at.tokens.length && to < end + 14 && commas < 2; to++) {
-    if (/^[;:.]$/.test(lowerAt(at, to))) break
-    if (lowerAt(at, to) === ',') commas++
-  }
-  return isOfBody(at, end + 2, to)
-}
-
-/** "a team from the World Bank" */
-const isFromBody = (at: AnalyzedSentence, end: number): boolean =>
-  lowerAt(at, end) === 'from' && isOfBody(at, end + 1, end + 4)
 
 const ofSubject = new Set(['its', 'their'])
 

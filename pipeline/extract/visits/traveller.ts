@@ -47,8 +47,9 @@ export const isTeam = ({ rank }: Traveller): boolean => rank === 'expert_team'
 /** A person told of by name or office. */
 export const isPerson = (one: Traveller): boolean => !isTeam(one) && (one.title !== null || one.isNamed)
 
-/** "his Chilean counterpart", "a delegation of the Peruvian parliament": of a country and a known rank, though without a title. */
-export const isOfRank = ({ rank, origins }: Traveller): boolean => rank !== 'other' && origins.length > 0
+/** "his Chilean counterpart", "a delegation of the Peruvian parliament", "World Bank officials": of a country or body and a known rank, though without a title. */
+export const isOfRank = ({ rank, origins, isInternational }: Traveller): boolean =>
+  rank !== 'other' && (origins.length > 0 || isInternational)
 
 /** "Chile's Ana Ruiz": without a title, but said to be of a country. */
 export const isNational = ({ title, isNamed, origins, how }: Traveller): boolean =>
@@ -69,6 +70,10 @@ export function isPluralOffice({ title }: Traveller): boolean {
 }
 
 export const indefinite = new Set(['a', 'an', 'no', 'some', 'another', 'any'])
+
+/** An ambassador at his post; "the special envoy" is of none. */
+export const isPosted = ({ rank, title }: Traveller): boolean =>
+  rank === 'ambassador' && (title === null || !/special|envoy/i.test(textOf(title)))
 
 /** Several persons in one phrase. */
 export const isPlural = (found: Traveller): boolean =>

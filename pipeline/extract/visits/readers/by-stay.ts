@@ -3,14 +3,14 @@ import { arriving, moving, visiting } from '../../../lexicon/travel-verbs.ts'
 import { firstIndexIn } from '../../index-in.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Clause } from '../../parse/clause.ts'
-import { textOf } from '../../piece.ts'
+import { lowerWords } from '../../piece.ts'
 import { argumentsWithEvent } from '../event-clause.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { adverbPlace, carriedPlace, scenePlace, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { isKinOfPosted } from '../settling.ts'
 import { isAhead, isTakenBack, statusOf } from '../status.ts'
-import { isTeam, keyOf, type Traveller } from '../traveller.ts'
+import { isPosted, isTeam, keyOf, type Traveller } from '../traveller.ts'
 import { type ClauseReader, companions, journeyOf, originsBehind } from './reader.ts'
 
 const inside: ReadonlySet<string | null> = new Set(['in', 'at', 'to', 'on'])
@@ -74,13 +74,15 @@ function guestPlaces(scene: Scene, from: number, end: number): Where {
   return { places: found, isNamed: found.length > 0 }
 }
 
-/** "the special envoy": of no post, unlike an ambassador. */
-const isSentOut = ({ title }: Traveller): boolean => title !== null && /special|envoy/i.test(textOf(title))
+/** "a delegation of Hamas", "envoys of the Arab League": sent, although of no country; officials of a body may work anywhere. */
+const areSent = ({ title, rank, name, isInternational }: Traveller): boolean =>
+  title === null &&
+  (rank === 'other' || isInternational) &&
+  lowerWords(name).some((word) => /^(?:delegations?|envoys|negotiators)$/.test(word))
 
 /** An ambassador, or anyone at home, is in a country without a journey. */
 const mayStay = (one: Traveller): boolean =>
-  (one.rank !== 'ambassador' || isSentOut(one)) &&
-  (one.title !== null || one.isNamed || isTeam(one) || one.origins.length > 0)
+  !isPosted(one) && (one.title !== null || one.isNamed || isTeam(one) || one.origins.length > 0 || areSent(one))
 
 /** Nothing tells that they are from elsewhere, or have gone anywhere. */
 const isAtHome = ({ memory }: Scene, one: Traveller): boolean =>
