@@ -14,6 +14,7 @@ import { dateAs, dateOfJourney, daysIn } from './dates.ts'
 import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, sceneAwayFrom } from './memory.ts'
+import { isBackAtHome } from './readers/going-home.ts'
 import { isSameStay, toldWithoutStart } from './same-stay.ts'
 import { isTeamAgain, teamTold } from './same-team.ts'
 import { isOnlyStandingBy } from './standing-by.ts'
@@ -237,7 +238,7 @@ function claimTo(scene: Scene, journey: Journey, one: Traveller, told: Place | n
   // "left for Lima on a two-day trip": the trip leads to no home of theirs that the paragraph plays in.
   if (to?.how !== undefined && scene.memory.homes.get(keyOf(one)) === to.iso3) return []
   const { places, isDomestic } = homeOf(scene, one, journey, to?.iso3 ?? null)
-  if (isHomeOfGiver(scene, one, places, to)) return []
+  if (isHomeOfGiver(scene, one, places, to) || (places.length === 0 && isBackAtHome(scene, one, journey))) return []
   const isNowhere = to === null && places.length === 0 && journey.isSomewhere !== true
   if (isDomestic || isNowhere || isAtPost(scene, one, to?.iso3 ?? null)) return []
   if (to === null && isTeam(one) && !isParticular(one) && journey.isSomewhere !== true) return []
