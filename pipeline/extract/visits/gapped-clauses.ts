@@ -122,7 +122,8 @@ export function partsAtGaps(scene: Scene, clause: Clause): readonly Part[] {
         ...cut(one.first, end),
         subject: home === null ? { members: [one], first: one.first, end: one.end } : clause.subject,
         arguments: phrasesIn(at.chunks, prep, end),
-        fronted: [],
+        // "To Vienna came Chile's premier from Rome, Peru's from Bern": both to Vienna
+        fronted: at.chunks[prep]?.kind === 'prep' && lowerAt(at, tokenOf(prep)) === 'from' ? clause.fronted : [],
         first: one.first,
       },
       // The dates beside the preposition are those of the part.

@@ -174,7 +174,9 @@ function mentionOf({ at, travellers }: Scene, { np, end }: Member): Traveller | 
 /** "Ruiz", "Mr Berg": the surname of someone named before. */
 function bySurname({ at, memory }: Scene, np: NounPhrase): Traveller | null {
   const last = at.tokens[np.head]
-  if (at.tags[np.head] !== 'NNP' || last === undefined || np.areas.length > 0) return null
+  // "Ozols flew out": one that looks like a plural, where it stands alone
+  const isName = at.tags[np.head] === 'NNP' || (np.to === np.from + 1 && /^\p{Lu}\p{Ll}+$/u.test(last?.text ?? ''))
+  if (!isName || last === undefined || np.areas.length > 0) return null
   const given = np.isName ? givenName({ at, from: np.from, to: np.to }) : null
   const known = memory.people.findLast(
     ({ name, isNamed }) =>

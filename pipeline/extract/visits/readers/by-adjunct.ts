@@ -5,7 +5,7 @@ import { type Journey, nearJourney, piece, type Scene } from '../journey.ts'
 import { placesIn } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
 import { isTakenBack } from '../status.ts'
-import type { Place, Traveller } from '../traveller.ts'
+import { isPosted, type Place, type Traveller } from '../traveller.ts'
 import type { ChunkReader } from './reader.ts'
 
 const isPerson = (one: Traveller): boolean => one.title !== null || one.isNamed
@@ -52,7 +52,9 @@ export const byReturn: ChunkReader = (scene, index): Journey[] => {
   const from = at.chunks[index]
   if (from?.kind !== 'prep' || from.text !== 'from' || !returned.has(lowerAt(at, from.from - 1))) return []
   const [first, second] = collectArguments(at.chunks, index, at.chunks.length).found
-  const travellers = travellersBeside(scene, index - 1)
+  // "The ambassador flew home from Lima": from his post
+  const isHome = lowerAt(at, from.from - 1) === 'home'
+  const travellers = travellersBeside(scene, index - 1).filter((one) => !(isHome && isPosted(one)))
   // "fresh from a week in Peru"
   const isSpan = second?.prep === 'in' && first?.nominal.members.some(({ np }) => spans.test(lowerAt(at, np.head)))
   const place = isSpan ? second : first

@@ -49,10 +49,12 @@ function speechPlaces({ at }: Scene, found: readonly Argument[]): readonly Argum
   return place >= 0 && isHeard ? found.slice(place, place + 1) : []
 }
 
-/** "At a donors' conference in Lima, …" */
-const isAtEvent = ({ at }: Scene, { fronted: [first] }: Clause): boolean =>
-  /^(?:at|during|after|for)$/.test(first?.prep ?? '') &&
-  first?.nominal.members.some(({ np }) => events.test(lowerAt(at, np.head))) === true
+/** "At a donors' conference in Lima, …", "In Lima for the summit, …" */
+const isAtEvent = ({ at }: Scene, { fronted: [first, second] }: Clause): boolean => {
+  const isOf = (one: Argument | undefined, preps: RegExp): boolean =>
+    preps.test(one?.prep ?? '') && one?.nominal.members.some(({ np }) => events.test(lowerAt(at, np.head))) === true
+  return isOf(first, /^(?:at|during|after|for)$/) || (first?.prep === 'in' && isOf(second, /^(?:for|during|at)$/))
+}
 
 /** "In Lima, …", "told reporters in Lima", "speaking in Lima": a place beside the act itself. */
 function placesOf(scene: Scene, clause: Clause): Place[] {
@@ -89,7 +91,7 @@ const namesPlace = (clause: Clause): boolean =>
 /** A minister who speaks or signs in another country has travelled there. */
 export const byPresence: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if ((verb.passive && !isShown(clause)) || !namesPlace(clause)) return []
+  if ((verb.passive && !isShown(clause) && !isAtEvent(scene, clause)) || !namesPlace(clause)) return []
   // "Speaking in Lima, where she was on a tour, Chancellor X said"
   const actors = subject === null ? openedBy(scene, clause) : travellersIn(scene, subject)
   const travellers = actors.filter(isForeigner)

@@ -9,7 +9,7 @@ import { nearestBefore, travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
 import { isLeavingForGood, isSettling, isWithdrawal } from '../settling.ts'
 import { statusOf } from '../status.ts'
-import { isOfRank, isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isOfRank, isPluralOffice, isPosted, isTeam, type Place, type Traveller } from '../traveller.ts'
 import { isBoundElsewhere } from './by-bound.ts'
 import { isEndingTrip, isGoingHome } from './going-home.ts'
 import { describedBy, governing, openedBy, subjectBehind } from './inverted.ts'
@@ -150,6 +150,7 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   )
   if (isLeavingForGood(scene.at, clause) || isSettling(scene.at, clause, travellers)) return []
   if (isWithdrawal(scene.at, clause, travellers)) return []
+  if (travellers.length > 0 && travellers.every(isPosted) && isLeavingPost(scene, clause, where)) return []
   const come = placesComeFrom(scene, clause, where, travellers)
   const isOnlyLeft =
     /^(?:fly|travel)$/.test(verb.lemma) &&
@@ -197,6 +198,13 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   if (left.length > 0) return [journeyOf(scene, clause, { travellers, where: { places: left, isNamed: true }, status })]
   const led = inFront.length === 0 ? where : { ...where, places: where.places.filter((one) => !isOrigin(one)) }
   return [journeyOf(scene, clause, { travellers: [...travellers, ...others], where: led, status, origins })]
+}
+
+/** "left Warsaw", "left Warsaw for Moscow", "flew home from Warsaw": where an ambassador was posted, and home. */
+function isLeavingPost(scene: Scene, clause: Clause, { places }: Where): boolean {
+  if (clause.verb.lemma !== 'leave') return lowerAt(scene.at, clause.verb.main + 1) === 'home'
+  const left = clause.arguments.find(({ prep }) => prep === null)
+  return left !== undefined && (originsLeft(scene, clause).length > 0 || places.length > 0)
 }
 
 /** "She had come from Quito": whoever is at home elsewhere was there before. */
