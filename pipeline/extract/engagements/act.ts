@@ -1,6 +1,8 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isOnWeekday } from '../on-weekday.ts'
 import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
+import { isPresent } from '../visits/status.ts'
 import { actorOf, isPronoun, subjectProper, withFirstMember } from './acting.ts'
 import { byMeans, withHearer } from './by-means.ts'
 import { inPlainVerb } from './contact-idioms.ts'
@@ -49,6 +51,8 @@ const isToCome = ({ kind, actor, counterpart }: Reading): boolean =>
 
 const toCome = (deeds: readonly Reading[]): readonly Reading[] =>
   deeds.filter(isToCome).map((one) => ({ ...one, status: 'proposed' as const }))
+
+const asSet = (one: Reading): Reading => (settable.has(one.kind) ? { ...one, status: 'proposed' } : one)
 
 const otherDeeds = [
   isThere,
@@ -120,8 +124,10 @@ function readingsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const events = isOnlyPlanned(at, clause) ? [] : eventsOf(at, clause)
   const deeds = events.length > 0 ? events : deedsOf(at, clause)
   if (modal !== null) return toCome(deeds ?? [])
+  // "meets the president in Lima on Thursday": the present tells of a day that is to come
+  const isAhead = isPresent(at, clause.verb.main) && isOnWeekday(at, clause.verb.main)
   return (
-    deeds ?? [
+    (isAhead ? deeds?.map(asSet) : deeds) ?? [
       ...agreesTo(at, clause),
       ...(isOnlyPlanned(at, clause) ? [] : firstOf(at, inPlainVerb(at, clause), speechReaders)),
     ]

@@ -1,11 +1,9 @@
 import type { Claim } from '../../claim.ts'
 import { countryOf } from '../../lexicon/areas/index.ts'
-import { isWeekdayName } from '../../lexicon/months.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
-import type { AnalyzedSentence } from '../analyze.ts'
 import { type Cells, claimOf, type DateChoice, put, putDate, putText } from '../claim-builder.ts'
-import { labelOf } from '../day-label.ts'
+import { isOnWeekday } from '../on-weekday.ts'
 import { cellOf, textOf } from '../piece.ts'
 import { stationsOf } from '../post.ts'
 import { dateOfPlace } from './date-of-place.ts'
@@ -53,24 +51,6 @@ function rankIn({ rank, title }: Traveller, from: Place | null): VisitorRank {
 /** "will fly to Lima next week; from there he goes to Quito": the next leg of a plan. */
 const goesOnWithPlan = ({ at, memory }: Scene, one: Traveller, { anchor }: Journey): boolean =>
   memory.planning.has(keyOf(one)) && isPresent(at, anchor.from)
-
-/** "…; on Sunday she flies": from the mark before the verb on, where no other verb stands between. */
-function startOfClause(at: AnalyzedSentence, verb: number): number {
-  let from = verb
-  while (from > 0 && verb - from < 8 && !/^[;:.]$/.test(at.tokens[from - 1]?.text ?? '')) from--
-  return at.clauses.some((one) => one.verb.from >= from && one.verb.to <= verb) ? verb : from
-}
-
-/** "flies on to Lima on Sunday": no past is told in the present with a day of the week. */
-const isOnWeekday = (at: AnalyzedSentence, from: number): boolean => {
-  const next = at.clauses.find(({ verb }) => verb.form === 'finite' && verb.from > from)?.verb.from ?? at.tokens.length
-  return (
-    labelOf(at) === null &&
-    at.tokens
-      .slice(startOfClause(at, from), next)
-      .some(({ lower }, i, own) => isWeekdayName(lower) && own[i - 1]?.lower === 'on')
-  )
-}
 
 /** "attends the forum on 4 May", written in April: the present tells of a day to come. */
 function isOnDayAhead({ at, discourse: { documentDate } }: Scene, { anchor }: Journey, edtf: string | null): boolean {
