@@ -44,11 +44,18 @@ const headOf = (found: readonly Argument[]): number => found[0]?.nominal.members
 
 const legs: ReadonlySet<string | null> = new Set(['from', 'via', 'by way of', 'through', 'to'])
 
-/** "a tour from Peru by way of Chile to Cuba": all of them. */
-const roundOf = (scene: Scene, behind: readonly Argument[]): readonly Place[] =>
-  behind.some(({ prep }) => prep === 'from') && behind.some(({ prep }) => prep === 'to')
-    ? whereOf(scene, behind, legs).places
-    : []
+/** "a tour from Peru by way of Chile to Cuba", "a tour of Peru and Chile with talks in Quito": all of them. */
+function roundOf(scene: Scene, behind: readonly Argument[]): readonly Place[] {
+  if (behind.some(({ prep }) => prep === 'from') && behind.some(({ prep }) => prep === 'to'))
+    return whereOf(scene, behind, legs).places
+  const [first, second] = behind
+  const isOfLands =
+    first?.prep === 'of' &&
+    first.nominal.members.every(({ np }) => np.areas.some(({ form, to }) => form === 'name' && to === np.to))
+  if (!isOfLands) return []
+  const isNext = second?.prep === 'in' && second.nominal.first === first.nominal.end + 1
+  return distinct([...placesIn(scene, first.nominal), ...(isNext ? placesIn(scene, second.nominal) : [])])
+}
 
 function destinationOf(scene: Scene, index: number, limit: number, clause: Clause | undefined): Where {
   const { at } = scene
@@ -59,7 +66,9 @@ function destinationOf(scene: Scene, index: number, limit: number, clause: Claus
   // "It was to Lima that she made her first trip abroad"
   const cleft = clause === undefined ? [] : focusOf(scene, clause)
   if (cleft.length > 0) return whereOf(scene, cleft, direct)
-  if (lower === 'abroad' || lower === 'overseas') return { ...datelinePlace(scene), isNamed: true }
+  // "her first trip abroad to Lima"
+  const isAbroad = (lower === 'abroad' || lower === 'overseas') && lowerAt(at, noun.to + 1) !== 'to'
+  if (isAbroad) return { ...datelinePlace(scene), isNamed: true }
   const round = /^(?:tours?|swing)$/.test(lowerAt(at, noun.head)) ? roundOf(scene, behind) : []
   if (round.length > 0) return { places: round, isNamed: true }
   const named = whereOf(scene, behind, direct)
