@@ -126,6 +126,17 @@ function isUndecided(at: AnalyzedSentence, from: number, i: number): boolean {
   return false
 }
 
+/** "was due to fly to Lima but stayed in Quito": a plan of the past, and what was done behind "but". */
+function isThwarted(at: AnalyzedSentence, i: number): boolean {
+  const to = lowerAt(at, i - 1) === 'to' ? i - 1 : -1
+  const was = /^(?:due|set|expected|scheduled|supposed)$/.test(lowerAt(at, to - 1)) ? to - 2 : to - 1
+  if (to < 0 || !/^(?:was|were)$/.test(lowerAt(at, was))) return false
+  const but = firstIndexIn(at.tokens, i, at.tokens.length, ({ lower }) => lower === 'but')
+  return (
+    but > 0 && at.clauses.some(({ verb }) => verb.from === but + 1 && verb.form === 'finite' && verb.modal === null)
+  )
+}
+
 /** "was put off", "will speak by video link instead": the stretch around a token takes a journey back. */
 export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
   const [start, to] = stretchOf(at, i)
@@ -144,7 +155,7 @@ export function isTakenBack(at: AnalyzedSentence, i: number): boolean {
     )
   )
     return true
-  if (isInstead(at, i, to) || isUndecided(at, from, i) || isLabelledNotNeeded(at, i)) return true
+  if (isInstead(at, i, to) || isThwarted(at, i) || isUndecided(at, from, i) || isLabelledNotNeeded(at, i)) return true
   let text = ''
   for (let k = from; k < to; k++) text += `${lowerAt(at, k)} `
   return refusals.test(text)
