@@ -75,7 +75,12 @@ function officeAt(at: AnalyzedSentence, i: number): { length: number; rank: Visi
   const isNoTitle = word.lower !== 'leaders' || lowerAt(at, i - 1) === 'the'
   const isBehind =
     rank === 'head_of_state' && isNoTitle && lowerAt(at, i + 1) === 'of' && countriesAfter(at, i + 1).origins.length > 0
-  return rank !== undefined && (isBehind || leftOf(at, i).origins.length > 0) ? { length: 1, rank } : null
+  // "his counterparts from Chile and Peru"
+  const isFrom =
+    /^(?:counterpart|colleague)/.test(word.lower) &&
+    lowerAt(at, i + 1) === 'from' &&
+    countriesAfter(at, i + 1).origins.length > 0
+  return rank !== undefined && (isBehind || isFrom || leftOf(at, i).origins.length > 0) ? { length: 1, rank } : null
 }
 
 /** The Pope, and a Secretary-General of whom nothing else is said: of the United Nations. */

@@ -138,7 +138,7 @@ const comesFromPlace = (at: AnalyzedSentence, { from }: NounPhrase): boolean =>
   )
 
 const officials = new Set(
-  'officials lawmakers legislators parliamentarians diplomats envoys mps congressmen deputies politicians negotiators dignitaries senators'.split(
+  'officials lawmakers legislators parliamentarians diplomats envoys mps congressmen deputies politicians negotiators mediators dignitaries senators'.split(
     ' ',
   ),
 )
@@ -158,7 +158,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
     return isOfPlace ||
       originBehind(at, end).length > 0 ||
       isFromBody(at, end) ||
-      isOfBody(at, /^(?:envoy|negotiator)s$/.test(head) ? np.from : np.to, end)
+      isOfBody(at, /^(?:envoy|negotiator|mediator)s$/.test(head) ? np.from : np.to, end)
       ? 'official'
       : null
   if (!/^delegations?$/.test(head) && !isMission(at, np, isOfPlace)) return null

@@ -78,7 +78,7 @@ function guestPlaces(scene: Scene, from: number, end: number): Where {
 const areSent = ({ title, rank, name, isInternational }: Traveller): boolean =>
   title === null &&
   (rank === 'other' || isInternational) &&
-  lowerWords(name).some((word) => /^(?:delegations?|envoys|negotiators)$/.test(word))
+  lowerWords(name).some((word) => /^(?:delegations?|envoys|negotiators|mediators)$/.test(word))
 
 /** An ambassador, or anyone at home, is in a country without a journey. */
 const mayStay = (one: Traveller): boolean =>

@@ -9,7 +9,7 @@ import type { Where } from '../places.ts'
 import { isUnknownPlace, placesIn } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import type { Status } from '../status.ts'
-import { isTeam, type Place, type Traveller } from '../traveller.ts'
+import { isPluralOffice, isTeam, type Place, type Traveller } from '../traveller.ts'
 
 /** One way to tell of a journey: reads it at a clause, or at a chunk. */
 export type ClauseReader = (scene: Scene, clause: Clause) => readonly Journey[]
@@ -82,13 +82,20 @@ function isOfTalks({ at }: Scene, { first }: Nominal): boolean {
 const isOfTown = ({ title, origins }: Traveller): boolean =>
   origins.length === 0 && title !== null && /^(?:lord |deputy )?mayor$/i.test(textOf(title))
 
+/** "with his Peruvian and Chilean counterparts", "with the presidents of Peru and Chile": more than a host. */
+const arePeers = (one: Traveller): boolean =>
+  one.origins.length > 1 && (isPluralOffice(one) || /\b(?:counterparts|colleagues)\b/i.test(textOf(one.name)))
+
 /** "flew in with a team of doctors": who else travels. */
 export function companions(scene: Scene, found: readonly Argument[], lead: readonly Traveller[]): Traveller[] {
   const [first] = lead
   return found
     .filter(({ prep, nominal }) => prep !== null && together.has(prep) && !isOfTalks(scene, nominal))
     .flatMap(({ nominal }) => [...travellersIn(scene, nominal), ...countedOf(scene, nominal, first)])
-    .filter((one) => (isTeam(one) || one.isNamed) && !isOfTown(one) && !lead.some(({ from }) => from === one.from))
+    .filter(
+      (one) =>
+        (isTeam(one) || one.isNamed || arePeers(one)) && !isOfTown(one) && !lead.some(({ from }) => from === one.from),
+    )
     .map((one) =>
       one.origins.length > 0 || first === undefined || !isTeam(one) ? one : { ...one, origins: first.origins },
     )
