@@ -34,8 +34,9 @@ export function labelBefore(at: AnalyzedSentence, colon: number): Actor | null {
   const isName = only !== undefined && only.np.head > only.np.from && at.tags[only.np.from] === 'NNP'
   const isHeading =
     only !== undefined && other === undefined && !isName && headings.test(at.tokens[only.np.head]?.lower ?? '')
-  // "Peru helped its neighbours: 20 tents went to Chad"
+  // "Peru helped its neighbours: 20 tents went to Chad"; not "its neighbour Chad: 20 tents crossed the border"
   const isOfSubject =
+    only?.np.areas.length === 0 &&
     thirdPersonPossessives.has(at.tokens[only?.np.from ?? -1]?.lower ?? '') &&
     at.clauses.some(({ at: place, verb }) => place < end && verb.form === 'finite')
   return isPhrase || isReached || isHeading || isOfSubject || isDateline(at, nominal) ? null : listBefore(at, end)

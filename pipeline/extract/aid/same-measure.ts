@@ -25,7 +25,13 @@ export function sameMeasure(
 ): Item | null {
   const unit = last?.unit ?? null
   if (!isMeasure(unit)) return null
-  if (number.kind !== 'number' || number.unit !== null || !isBareNumber(at, np, number)) return null
+  if (
+    number.kind !== 'number' ||
+    number.unit !== null ||
+    number.qualifier === 'magnitude' ||
+    !isBareNumber(at, np, number)
+  )
+    return null
   const named = isOf(at.chunks[index + 1]) ? npAt(at, index + 2) : null
   if (named === null || named.number !== null || named.areas.length > 0) return null
   // "12 of its ships", "20 of these"
