@@ -7,7 +7,7 @@ import { withNationality } from '../nationality.ts'
 import { hasOfWhich } from '../parse/nominal.ts'
 import { hasName } from '../piece.ts'
 import { bearerMeant, isBearerItself } from './aboard.ts'
-import { doerOf, firstBehind, partyBehind } from './actors-near.ts'
+import { firstBehind, partyBehind } from './actors-near.ts'
 import { isOfMany } from './amount-of.ts'
 import { announcerOf, promisedTo } from './announcer.ts'
 import { withOwner, withReferent } from './antecedent.ts'
@@ -43,6 +43,7 @@ import { receiverOfLabel } from './parties-of-noun.ts'
 import { phrasesBefore, phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
+import { promiseeOf, promiserOf } from './promise-parties.ts'
 import { ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
 import { assignee, funded, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
@@ -104,7 +105,7 @@ export function sidesOfFigure(
   const isByGiver = telling.mode !== 'ask' && (telling.governor === null || telling.governor.clause.verb.passive)
   const isDrawn = telling.governor !== null && drawnParties(at, telling.governor.clause) !== null
   const source = isDrawn ? null : partyBehind(at, behind, isByGiver ? ['from', 'by'] : ['from'])
-  const promised = telling.promise === undefined ? null : doerOf(at, telling.promise.clause)
+  const promised = telling.promise === undefined ? null : promiserOf(at, telling.promise.clause)
   const whole = withOuter(at, figure, telling, told)
   const verb = {
     donor: promised ?? whole.donor ?? announcerOf(at, telling),
@@ -198,9 +199,7 @@ export function sidesOfFigure(
       : (receiverAmong(at) ??
         (isElsewhere ? null : verb.recipient) ??
         // "The tents that Peru had promised Chile arrived"
-        (telling.promise === undefined
-          ? null
-          : partyBehind(at, telling.promise.clause.arguments, [null, 'to', 'for'])) ??
+        (telling.promise === undefined ? null : promiseeOf(at, telling.promise.clause)) ??
         receiverOfWhole(at, figure, telling) ??
         ownerOfParts(at, figure, telling, donor) ??
         receiverOfListed(at, figure.index, telling, source, previous?.recipient.actor ?? null) ??
