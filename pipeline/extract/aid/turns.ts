@@ -154,13 +154,10 @@ export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
 /** What comes in without being given. */
 export const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
 
-/** "Tourism brought Peru 6 billion": earned, not given. */
-export function isEarned(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
-  const np = /^(?:bring|earn|yield|contribute|reach|hit|top|exceed)$/.test(verb.lemma)
-    ? subject?.members[0]?.np
-    : undefined
-  return np !== undefined && earning.test(at.tokens[np.head]?.lower ?? '')
-}
+/** "Tourism brought Peru 6 billion", "Oil and gas exports brought Peru 6 billion": earned, not given. */
+export const isEarned = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  /^(?:bring|earn|yield|contribute|reach|hit|top|exceed)$/.test(verb.lemma) &&
+  subject?.members.some(({ np }) => earning.test(at.tokens[np.head]?.lower ?? '')) === true
 
 /** "would have sent 20 tents": it did not; "has yet to decide whether to send them". */
 export const isUnreal = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>

@@ -33,10 +33,11 @@ const gathering = new Set(['gather', 'convene', 'assemble', 'confer', 'link', 'c
 const isSittingDown = (at: AnalyzedSentence, { verb }: Clause): boolean =>
   verb.lemma === 'sit' && !verb.passive && at.tokens[verb.to - 1]?.lower === 'down'
 
-/** "sat down together", "came together", "got together"; not "sat together in class" */
+/** "sat down together", "came together", "dined together"; not "sat together in class" */
 const isComingTogether = (at: AnalyzedSentence, clause: Clause): boolean => {
   const { verb } = clause
-  const isTurned = isSittingDown(at, clause) || (!verb.passive && /^(?:come|get)$/.test(verb.lemma))
+  const isTurned =
+    isSittingDown(at, clause) || (!verb.passive && /^(?:come|get|dine|lunch|breakfast)$/.test(verb.lemma))
   return isTurned && at.tokens[verb.to]?.lower === 'together'
 }
 
@@ -52,6 +53,10 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
       return meetsTogether(at, clause, other)
     return canAct(other) ? readingOf(at, clause, 'meeting', { counterpart: other }) : null
   }
+  const greeted =
+    lemma === 'shake' && !passive && at.tokens[clause.verb.to]?.lower === 'hands' ? sideOf(at, clause, 'with') : null
+  if (greeted !== null && (isNamedPerson(greeted) || isStateOffice(greeted)))
+    return readingOf(at, clause, 'meeting', { counterpart: greeted })
   // "was closeted with the premier", "sat across from him"
   const isClose = (lemma === 'closet' && passive) || (lemma === 'sit' && !passive)
   const isAcross = lemma === 'sit' && argumentOf(clause, 'across') !== undefined

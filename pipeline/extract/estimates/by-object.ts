@@ -13,6 +13,7 @@ import {
   isCeased,
   isCeded,
   isCostBetween,
+  isFlowBrought,
   isMadeFrom,
   isMissed,
   isSecondLost,
@@ -236,7 +237,7 @@ export function asNominal(spot: Spot, before: Measure | null): Measure | null {
   // "Exporters of fruit lost 3 million", "cocoa brought in 3 million": whose loss, and what earns it.
   const isEarned = tail === null && isNamed
   // "the harvest brought in 3 million tons": no earnings.
-  const isOfGoods = isEarned && number.kind !== 'money' && noun === 'earnings'
+  const isOfGoods = isEarned && noun === 'earnings' && (number.kind !== 'money' || isFlowBrought(clause, subject))
   const name = isOfGoods
     ? textOf(subject)
     : isEarned

@@ -11,11 +11,20 @@ import { hasEconomicWord } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 /** "visitors, who brought in 62 billion", "cocoa brought in 2 billion": by those who travel, or by goods; others bring gifts. */
-export const isBroughtIn = ({ verb }: Clause, subject: Piece | null): boolean =>
-  subject !== null &&
-  (verb.particle === 'in'
-    ? bringsMoney(singularOf(lowerWords(subject).at(-1) ?? ''))
-    : isPricedGood(lowerWords(subject)))
+export const isBroughtIn = ({ verb, arguments: found }: Clause, subject: Piece | null): boolean => {
+  if (subject === null) return false
+  const isOfLand = found.some(
+    ({ prep, nominal }) =>
+      prep === null && nominal.members.every(({ np }) => np.areas.length > 0 && np.number === null),
+  )
+  return verb.particle === 'in' || isOfLand
+    ? bringsMoney(singularOf(lowerWords(subject).at(-1) ?? '')) || (isOfLand && isPricedGood(lowerWords(subject)))
+    : isPricedGood(lowerWords(subject))
+}
+
+/** "Tourism brought Peru 3 billion": a flow that is its own name, where goods have earnings. */
+export const isFlowBrought = ({ verb }: Clause, subject: Piece | null): boolean =>
+  subject !== null && verb.lemma === 'bring' && verb.particle === null && !isPricedGood(lowerWords(subject))
 
 /** "Rubber, the country's second export, brought 148 million": goods alone bring nothing but money. */
 function isPricedGood(words: readonly string[]): boolean {
@@ -27,7 +36,7 @@ function isPricedGood(words: readonly string[]): boolean {
 export const bringsMoney = (noun: string): boolean =>
   travelNouns.has(noun) ||
   pricedGoods.has(noun) ||
-  /^(?:tourism|export|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll|fishing|forestry|shipping|logging|(?:agri|horti|flori|aqua|viti|seri|api)culture)$/.test(
+  /^(?:tourism|export|remittance|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll|fishing|forestry|shipping|logging|(?:agri|horti|flori|aqua|viti|seri|api)culture)$/.test(
     noun,
   )
 
