@@ -19,7 +19,7 @@ const nearby = 9
 
 /** "voted 18 million pounds": so many are paid, not weighed. */
 export function isPaid(tokens: readonly Token[], from: number): boolean {
-  const isScaled = /^(?:m|b)illion$/.test(tokens[from - 1]?.lower ?? '')
+  const isScaled = /^(?:(?:m|b|tr)illion|bn|mn|m|tn)$/.test(tokens[from - 1]?.lower ?? '')
   const isWeighed = tokens.slice(Math.max(0, from - nearby), from + nearby).some(({ lower }) => weighing.test(lower))
   const isAfterPaying = tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => paying.test(lower))
   // "pledged 250,000 pounds for Kenya"

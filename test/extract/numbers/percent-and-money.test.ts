@@ -128,6 +128,7 @@ describe('money', () => {
     ['7 pounds', '7 pound'],
     ['7 pounds sterling', '7 GBP'],
     ['7 British pounds', '7 GBP'],
+    ['the bill was 3.2bn pounds', '3200000000 GBP'],
     ['7 Egyptian pounds', '7 EGP'],
     ['7 quid', '7 GBP'],
     ['7p', '(name_or_code)'],
