@@ -5,6 +5,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
+import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
@@ -32,14 +33,50 @@ const isThing = (at: AnalyzedSentence, { members }: Nominal): boolean =>
     return np.areas.length === 0 && !np.isName && !np.isPronoun && !isPeopleNoun(noun)
   }) && members.some(({ np }) => np.number !== null || goodsOf(lowerWords({ at, from: np.from, to: np.to })) !== null)
 
-/** "paid a firm in Lima 3 million for two ships": what they cost. */
+/** A firm, or whoever sells: nobody who is helped is told. */
+const isSeller = (recipient: Actor | null): boolean =>
+  recipient === null ||
+  recipient.type === 'company' ||
+  (recipient.type === 'unspecified' && recipient.areas.length === 0)
+
+/** "for 20 wells in Chad": whom it helps; not "oxygen from Chile". */
+const isPlacedBehind = ({ areas, tokens }: AnalyzedSentence, start: number): boolean =>
+  areas.some(({ from }) => from >= start && tokens[from - 1]?.lower !== 'from')
+
+const sumOf = (clause: Clause): NumberMention | undefined =>
+  clause.arguments
+    .filter(({ prep }) => prep === null)
+    .flatMap(({ nominal: { members } }) => members.map(({ np }) => np.number))
+    .find((number) => number?.kind === 'money') ?? undefined
+
+/** "paid a firm in Lima 3 million for two ships", "Chad paid 3 million for rice": what they cost. */
 const isPriceOfGoods: Test = (at, item, { recipient }) => {
   const clause = clauseBefore(at, item)
-  if (item.number?.kind !== 'money' || clause?.verb.lemma !== 'pay' || recipient?.type !== 'company') return false
+  if (item.number?.kind !== 'money' || clause?.verb.lemma !== 'pay' || !isSeller(recipient)) return false
   const { number } = item
-  return clause.arguments.some(
-    ({ prep, nominal }) => prep === 'for' && (at.chunks[nominal.first]?.from ?? 0) >= number.to && isThing(at, nominal),
+  const isFor = ({ prep, nominal }: Clause['arguments'][number]): boolean =>
+    prep === 'for' && (at.chunks[nominal.first]?.from ?? 0) >= number.to
+  const found = clause.arguments.filter(isFor)
+  if (recipient?.type === 'company') return found.some(({ nominal }) => isThing(at, nominal))
+  // "sent rice, Germany paying 14 million for the freight": a share in the gift
+  if (clause.verb.form !== 'finite') return false
+  const isToSomeone = clause.arguments.some(({ prep }) => prep === 'to')
+  return (
+    found.length > 0 &&
+    !isToSomeone &&
+    !isPlacedBehind(at, number.to) &&
+    found.every(({ nominal }) => isThing(at, nominal))
   )
+}
+
+/** "paid Acme 3 million for 40 pumps": what was bought. */
+const isBought: Test = (at, item, { recipient }) => {
+  const clause = clauseBefore(at, item)
+  if (item.number?.kind === 'money' || clause?.verb.lemma !== 'pay' || clause.verb.passive) return false
+  const isBehind = ({ prep, nominal }: Clause['arguments'][number]): boolean =>
+    prep === 'for' && at.chunks[nominal.first]?.from === startOf(item)
+  if (isPlacedBehind(at, startOf(item))) return false
+  return isSeller(recipient) && sumOf(clause) !== undefined && clause.arguments.some(isBehind)
 }
 
 const branches = /^(?:branch|subsidiary|unit|arm|division|parent|affiliate|offshoot)$/
@@ -100,7 +137,16 @@ const isCutBy: Test = (at, item) => {
 /** "shipped 90 containers of plastic waste back": no one is helped by it. */
 const isWaste: Test = (_, { piece }) => piece !== null && lowerWords(piece).at(-1) === 'waste'
 
-const tests: readonly Test[] = [isPriceOfGoods, isLentToFirm, isByCourt, isOwnBudget, isGivenBack, isCutBy, isWaste]
+const tests: readonly Test[] = [
+  isPriceOfGoods,
+  isBought,
+  isLentToFirm,
+  isByCourt,
+  isOwnBudget,
+  isGivenBack,
+  isCutBy,
+  isWaste,
+]
 
 export function isBusiness(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   const at = item.piece?.at ?? donor?.piece.at ?? recipient?.piece.at

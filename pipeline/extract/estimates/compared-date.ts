@@ -199,12 +199,12 @@ const isBehindThan = ({ tokens }: AnalyzedSentence, i: number): boolean =>
 export const isOfRecord = (at: AnalyzedSentence, { from }: DateMention): boolean => {
   let i = from - 1
   while (/^(?:the|early|late|mid)$/.test(at.tokens[i]?.lower ?? '')) i--
-  // "since records began in 1959"
-  if (
-    at.tokens[i]?.lower === 'in' &&
-    /^(?:began|begun|start|started|kept|introduced|launched)$/.test(at.tokens[i - 1]?.lower ?? '')
-  )
-    i = lastIndexIn(at.tokens, Math.max(0, i - 6), i, ({ lower }) => lower === 'since')
+  // "since records began in 1959", "since independence in 1965"
+  if (at.tokens[i]?.lower === 'in') {
+    const since = lastIndexIn(at.tokens, Math.max(0, i - 6), i, ({ lower }) => lower === 'since')
+    const isPlain = since >= 0 && at.tokens.slice(since, i).every(({ kind }) => kind === 'word')
+    if (isPlain) i = since
+  }
   if (at.tokens[i]?.lower !== 'since') return false
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
     const word = at.tokens[k]?.lower ?? ''

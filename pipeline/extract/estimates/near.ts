@@ -9,7 +9,7 @@ import { isOfGifts } from './gift-words.ts'
 import { isPlace } from './is-place.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAt } from './phrases.ts'
-import { hasEconomicWord, isCounted } from './quantity.ts'
+import { closed, hasEconomicWord, isCounted } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
 
 const wholes = new Set(['gdp', 'total', 'year'])
@@ -60,7 +60,7 @@ export function nearestBefore(spot: Spot): Piece | null {
       ({ from, to }) => chunk.from >= from && chunk.to <= to && !(number.from >= from && number.to <= to),
     )
     if (chunk.kind !== 'np' || chunk.number !== null || isSupposed || !isMeasurable(spot, chunk)) continue
-    const piece = phraseAt(at, i)
+    const piece = closed(phraseAt(at, i))
     return piece.to > number.from ? { at, from: chunk.from, to: chunk.to } : piece
   }
   return null

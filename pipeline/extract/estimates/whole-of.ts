@@ -47,7 +47,8 @@ const isOfWork = ({ tokens, clauses }: AnalyzedSentence, whole: NumberMention, {
       ({ lower }, i) =>
         isJob(lower) ||
         /^(?:jobless|idle|redundant|dismissed|sacked|furloughed)$/.test(lower) ||
-        endOfLostWork(tokens, to + i) > 0,
+        endOfLostWork(tokens, to + i) > 0 ||
+        (lower === 'no' && /^(?:work|income)$/.test(tokens[to + i + 1]?.lower ?? '')),
     ) ||
   clauses.some(
     (clause) =>

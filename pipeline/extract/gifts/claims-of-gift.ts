@@ -137,6 +137,15 @@ function passerOf(at: AnalyzedSentence, { intermediary, item }: GiftOfItem, side
   return isSide ? null : found
 }
 
+/** "hopes to save 3 million dollars, and the fund lent it a further 2 million": the sum before, whose currency is meant. */
+const sumBefore = (
+  { numbers }: AnalyzedSentence,
+  { category, number }: GiftOfItem['item'],
+): NumberMention | undefined =>
+  category === 'cash' && number !== null
+    ? numbers.findLast(({ kind, nonFigure, to }) => kind === 'money' && nonFigure === null && to <= number.from)
+    : undefined
+
 /** The row of a gift whose sides are known. */
 export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, recipient: Role): Claim {
   const { at, discourse } = input
@@ -153,6 +162,8 @@ export function claimOfGift(input: FrameInput, gift: GiftOfItem, donor: Role, re
   const unit = cells.get('unit')
   const currency = unit === undefined ? null : currencyNamedBefore(unit.value, discourse.currencies, discourse.topics)
   if (unit !== undefined && currency !== null) put(cells, 'unit', { ...unit, value: currency, how: 'carried' })
+  const sum = unit === undefined ? sumBefore(at, item) : undefined
+  if (sum !== undefined) put(cells, 'unit', cellOf(sum.unit, { at, from: sum.from, to: sum.to }, 'carried'))
   const around = statusAround(at, gift.status, item.number)
   const isSold = around === 'delivered' && item.number !== null && isPaidByGetter(at, item.number)
   const status = isSold ? 'exported' : around
