@@ -43,6 +43,10 @@ function isOfThem({ claim: { sentence, anchor } }: Fact): boolean {
   return end >= 0 && /^ of (?:them|whom|these|those)\b/.test(sentence.text.slice(end))
 }
 
+/** No part is more than its whole. */
+const isWithin = ({ row: part }: Fact, { row: whole }: Fact): boolean =>
+  Number(part.value_low ?? 0) <= Number(whole.value_high ?? whole.value_low ?? 0)
+
 /** "40 people, 12 of them children": a part of the last figure before it that is no such part itself. */
 function partOfThem(facts: readonly Fact[], at: number): Relation | null {
   const part = facts[at]
@@ -50,8 +54,7 @@ function partOfThem(facts: readonly Fact[], at: number): Relation | null {
   const whole = facts.slice(Math.max(0, at - reach), at).findLast((fact) => isFigure(fact) && !isOfThem(fact))
   const text = whole === undefined ? null : between(whole, part)
   if (whole === undefined || text === null || text.includes(';') || whole.claim.table !== part.claim.table) return null
-  const isSmaller = Number(part.row.value_low ?? 0) <= Number(whole.row.value_high ?? whole.row.value_low ?? 0)
-  return isSmaller && same(part, whole, ['unit'])
+  return isWithin(part, whole) && same(part, whole, ['unit'])
     ? { relation: 'part_of', from: part, to: whole, reason: 'counted in the figure before "of them"' }
     : null
 }
@@ -93,8 +96,7 @@ function insideTotal(total: Fact, part: Fact): Relation | null {
   const isInside = part.row.area_iso3 !== null && !text(total.row.area_id).includes(isoName(part))
   // A count without a date is of no later day than the text, and so in the total as well.
   const isThen = dateOf(part) === '' || dateOf(part) === dateOf(total)
-  const isSmaller = Number(part.row.value_low ?? 0) <= Number(total.row.value_high ?? total.row.value_low ?? 0)
-  return isOutside && isInside && isThen && isSmaller && same(total, part, ['measure', 'accumulation'])
+  return isOutside && isInside && isThen && isWithin(part, total) && same(total, part, ['measure', 'accumulation'])
     ? { relation: 'part_of', from: part, to: total, reason: 'counted in the total of all areas outside' }
     : null
 }

@@ -5,7 +5,6 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
-import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { lowerWords } from '../piece.ts'
@@ -43,11 +42,10 @@ const isSeller = (recipient: Actor | null): boolean =>
 const isPlacedBehind = ({ areas, tokens }: AnalyzedSentence, start: number): boolean =>
   areas.some(({ from }) => from >= start && tokens[from - 1]?.lower !== 'from')
 
-const sumOf = (clause: Clause): NumberMention | undefined =>
-  clause.arguments
-    .filter(({ prep }) => prep === null)
-    .flatMap(({ nominal: { members } }) => members.map(({ np }) => np.number))
-    .find((number) => number?.kind === 'money') ?? undefined
+const namesSum = (clause: Clause): boolean =>
+  clause.arguments.some(
+    ({ prep, nominal: { members } }) => prep === null && members.some(({ np }) => np.number?.kind === 'money'),
+  )
 
 /** "paid a firm in Lima 3 million for two ships", "Chad paid 3 million for rice": what they cost. */
 const isPriceOfGoods: Test = (at, item, { recipient }) => {
@@ -76,7 +74,7 @@ const isBought: Test = (at, item, { recipient }) => {
   const isBehind = ({ prep, nominal }: Clause['arguments'][number]): boolean =>
     prep === 'for' && at.chunks[nominal.first]?.from === startOf(item)
   if (isPlacedBehind(at, startOf(item))) return false
-  return isSeller(recipient) && sumOf(clause) !== undefined && clause.arguments.some(isBehind)
+  return isSeller(recipient) && namesSum(clause) && clause.arguments.some(isBehind)
 }
 
 const branches = /^(?:branch|subsidiary|unit|arm|division|parent|affiliate|offshoot)$/
