@@ -1,3 +1,4 @@
+import { isThing } from '../lexicon/goods.ts'
 import { inBrackets } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Item } from './items.ts'
@@ -36,8 +37,8 @@ function goodsOfSum(at: AnalyzedSentence, { np }: Member, number: NumberMention)
   const piece = { at, from: np.from, to: np.to }
   const goods = goodsIn(piece)
   const isInKind = lowerWords(piece).includes('kind')
-  const isThing = goods !== null && !goods.generic && !/^(?:cash|personnel|facility)$/.test(goods.category)
-  return isInKind || isThing ? piece : null
+  const isGood = goods !== null && !goods.generic && isThing(goods.category)
+  return isInKind || isGood ? piece : null
 }
 
 export function moneyItem(at: AnalyzedSentence, member: Member, number: NumberMention): Item {

@@ -24,6 +24,9 @@ export const indefinitePronouns = words(
 
 export const demonstratives = words('this that these those')
 
+/** "of them", "among these": points at those counted before. */
+export const groupPronouns = words('them whom which these those')
+
 export const possessivePronouns = words('my your his her its our their whose')
 /** Of whoever was told before. */
 export const thirdPersonPossessives = words('his her its their')

@@ -32,6 +32,9 @@ export const wornGoods: ReadonlySet<string> = new Set<ItemCategory>([
 /** What is worn, or used on one patient or one person tested. */
 export const medicalGoods: ReadonlySet<string> = new Set([...wornGoods, 'ventilator'])
 
+/** What may be carried and handed on: no money, people or building. */
+export const isThing = (category: ItemCategory): boolean => !/^(?:cash|personnel|facility)$/.test(category)
+
 type Row = readonly [category: ItemCategory, unit: string | null, phrases: string]
 
 /** Phrases in the singular, parted by "|". The longest that ends a noun phrase decides. */

@@ -40,7 +40,7 @@ function partOf(whole: Fact, part: Fact): Relation | null {
 function isOfThem({ claim: { sentence, anchor } }: Fact): boolean {
   const segment = sentence.segments.findLast(({ source }) => source < anchor.end)
   const end = segment === undefined ? -1 : segment.at + anchor.end - segment.source
-  return end >= 0 && /^ of (?:them|whom|these|those)\b/.test(sentence.text.slice(end))
+  return end >= 0 && /^ of (?:them|whom|which|these|those)\b/.test(sentence.text.slice(end))
 }
 
 /** No part is more than its whole. */

@@ -1,3 +1,4 @@
+import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
@@ -10,7 +11,7 @@ import { base, isBareNumber, personnel } from './team-size.ts'
 export function partOfThem(at: AnalyzedSentence, index: number, number: NumberMention): Item | null {
   const [np, them, named] = [npAt(at, index), npAt(at, index + 2), npAt(at, index + 3)]
   if (np === null || !isOf(at.chunks[index + 1]) || named === null || named.number !== null) return null
-  if (!/^(?:them|whom|which|these)$/.test(at.tokens[them?.head ?? -1]?.lower ?? '')) return null
+  if (!groupPronouns.has(at.tokens[them?.head ?? -1]?.lower ?? '')) return null
   if (number.kind !== 'number' || !isBareNumber(at, np, number)) return null
   const piece = { at, from: named.from, to: named.to }
   const goods = goodsIn(piece)

@@ -1,4 +1,5 @@
 import { holders } from '../../lexicon/carriers.ts'
+import { isThing } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
@@ -38,7 +39,7 @@ export function sameMeasure(
   if (/^(?:DET|POSS|PRON)$/.test(at.tags[named.from] ?? '') || named.isPronoun) return null
   const piece = { at, from: named.from, to: named.to }
   const goods = goodsIn(piece)
-  if (goods === null || /^(?:cash|personnel|facility|transport)$/.test(goods.category)) return null
+  if (goods === null || !isThing(goods.category) || goods.category === 'transport') return null
   return { ...base, piece, category: goods.category, number, unit, first: index, end: index + 3 }
 }
 

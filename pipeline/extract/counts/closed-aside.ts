@@ -1,3 +1,4 @@
+import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
@@ -17,7 +18,7 @@ export function endOfAside({ tokens, tags }: AnalyzedSentence, open: number): nu
       return isOfSome && isOpen ? i : -1
     }
     if (/^(?:[;:().]|)$/.test(text) || placed.test(lower)) return -1
-    if (lower === 'of' && /^(?:them|whom|these|those)$/.test(tokens[i + 1]?.lower ?? '')) isOfSome = true
+    if (lower === 'of' && groupPronouns.has(tokens[i + 1]?.lower ?? '')) isOfSome = true
   }
   return -1
 }

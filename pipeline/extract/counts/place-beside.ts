@@ -1,4 +1,5 @@
 import { observers } from '../../lexicon/diseases.ts'
+import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCountry, wordBefore } from '../areas.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
@@ -130,7 +131,7 @@ function isOfMost(at: AnalyzedSentence, start: number, i: number): boolean {
     (/^(?:most|many|some|several|half)$/.test(tokens[most]?.lower ?? '') ||
       (most > i + 1 && tokens[most]?.lower === 'all')) &&
     tokens[most + 1]?.lower === 'of' &&
-    /^(?:them|whom|which|these|those)$/.test(tokens[most + 2]?.lower ?? '')
+    groupPronouns.has(tokens[most + 2]?.lower ?? '')
   )
 }
 

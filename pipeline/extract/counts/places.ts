@@ -1,3 +1,4 @@
+import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
@@ -144,7 +145,7 @@ function placesIn(
 /** "90 cases, 40 of them in Lima, and 3 deaths": the place of a part whose aside is closed. */
 const isOfPartBefore = ({ tokens }: AnalyzedSentence, { piece }: Place, floor: number): boolean =>
   tokens[floor]?.lower === 'of' &&
-  /^(?:them|whom|these|those)$/.test(tokens[floor + 1]?.lower ?? '') &&
+  groupPronouns.has(tokens[floor + 1]?.lower ?? '') &&
   piece.from > floor &&
   tokens[piece.to]?.text === ','
 

@@ -1,3 +1,4 @@
+import { groupPronouns } from '../../lexicon/function-words.ts'
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import { peopleAlong } from '../aid/people-along.ts'
@@ -50,8 +51,7 @@ function isState(spot: Spot): boolean {
   // "left 3 million without a roof", "1,200 need food": no gift
   if ((ofLack(spot) ?? ofBereaved(spot) ?? ofActBeside(spot) ?? ofWho(spot) ?? ofRefuge(spot)) !== null) return true
   // "1,877 of these are bedded down"
-  const isOfThem =
-    isPrep(of, 'of') && whole !== undefined && /^(?:these|those|them|whom)$/.test(lowerAt(spot.at, whole.from))
+  const isOfThem = isPrep(of, 'of') && whole !== undefined && groupPronouns.has(lowerAt(spot.at, whole.from))
   if (isOfThem && isBare(spot) && whole.to === whole.from + 1 && isDoneTo(spot)) return true
   const numbered = lowerAt(spot.at, spot.number.from - 1) === 'number' ? ofNumbered(spot) : null
   return numbered?.unit === 'person' || ofBareSubject(spot)?.how === 'tally-of-verb'

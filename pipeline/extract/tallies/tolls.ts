@@ -1,3 +1,4 @@
+import { groupPronouns } from '../../lexicon/function-words.ts'
 import { isPlural } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { countNouns, personStates, reachingVerbs } from '../../lexicon/tally-words.ts'
@@ -169,7 +170,7 @@ export function ofStatePut({ at, clause, index, number }: Spot): Counted | null 
 /** "forty people, nine of them children": who the part are. */
 export function ofPartNamed({ at, number, np, index }: Spot): Counted | null {
   const [of, them, kind] = at.chunks.slice(index + 1, index + 4)
-  const isOf = isPrep(of, 'of') && /^(?:them|whom|these|those)$/.test(lowerAt(at, them?.from ?? -1))
+  const isOf = isPrep(of, 'of') && groupPronouns.has(lowerAt(at, them?.from ?? -1))
   if (!isOf || number.to !== np.to || kind?.kind !== 'np' || kind.number !== null) return null
   const head = lowerAt(at, kind.head)
   if (!isPlural(head) || !isPeopleNoun(head)) return null
