@@ -1,4 +1,4 @@
-import { isThing } from '../lexicon/goods.ts'
+import { isMovable } from '../lexicon/goods.ts'
 import { inBrackets } from './amount-near.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { Item } from './items.ts'
@@ -37,8 +37,8 @@ function goodsOfSum(at: AnalyzedSentence, { np }: Member, number: NumberMention)
   const piece = { at, from: np.from, to: np.to }
   const goods = goodsIn(piece)
   const isInKind = lowerWords(piece).includes('kind')
-  const isGood = goods !== null && !goods.generic && isThing(goods.category)
-  return isInKind || isGood ? piece : null
+  const isThing = goods !== null && !goods.generic && isMovable(goods.category)
+  return isInKind || isThing ? piece : null
 }
 
 export function moneyItem(at: AnalyzedSentence, member: Member, number: NumberMention): Item {

@@ -33,7 +33,7 @@ export const wornGoods: ReadonlySet<string> = new Set<ItemCategory>([
 export const medicalGoods: ReadonlySet<string> = new Set([...wornGoods, 'ventilator'])
 
 /** What may be carried and handed on: no money, people or building. */
-export const isThing = (category: ItemCategory): boolean => !/^(?:cash|personnel|facility)$/.test(category)
+export const isMovable = (category: ItemCategory): boolean => !/^(?:cash|personnel|facility)$/.test(category)
 
 type Row = readonly [category: ItemCategory, unit: string | null, phrases: string]
 

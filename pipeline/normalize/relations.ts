@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { groupPronouns } from '../lexicon/function-words.ts'
 import { dateColumn, type Row } from './rows.ts'
 
 /** A row and the claim that it was made of. */
@@ -40,7 +41,8 @@ function partOf(whole: Fact, part: Fact): Relation | null {
 function isOfThem({ claim: { sentence, anchor } }: Fact): boolean {
   const segment = sentence.segments.findLast(({ source }) => source < anchor.end)
   const end = segment === undefined ? -1 : segment.at + anchor.end - segment.source
-  return end >= 0 && /^ of (?:them|whom|which|these|those)\b/.test(sentence.text.slice(end))
+  const pronoun = end < 0 ? undefined : /^ of (\p{L}+)/u.exec(sentence.text.slice(end))?.[1]
+  return pronoun !== undefined && groupPronouns.has(pronoun)
 }
 
 /** No part is more than its whole. */

@@ -1,4 +1,4 @@
-import { isThing } from '../../lexicon/goods.ts'
+import { isMovable } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
@@ -95,7 +95,7 @@ export const acquiredGoods = oncePerSentence((at: AnalyzedSentence) =>
     const nominal = verb.passive ? subject : (found.find(({ prep }) => prep === null)?.nominal ?? null)
     const number = nominal?.members[0]?.np.number ?? null
     const item = nominal === null || number?.kind !== 'number' ? null : fromList(at, nominal.first, number)
-    const isOther = item === null || item.isGeneric || !isThing(item.category)
+    const isOther = item === null || item.isGeneric || !isMovable(item.category)
     return isOther ? [] : [{ goods: { ...item, isMoney: false }, end: item.end }]
   }),
 )

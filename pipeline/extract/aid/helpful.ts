@@ -1,5 +1,5 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
-import { isThing } from '../../lexicon/goods.ts'
+import { isMovable } from '../../lexicon/goods.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
@@ -22,7 +22,7 @@ export function isSharing(at: AnalyzedSentence, { verb, arguments: found }: Clau
   if (!thirdPersonPossessives.has(at.tokens[object.from]?.lower ?? '')) return false
   if (stores.test(at.tokens[object.head]?.lower ?? '')) return /^(?:open|share)$/.test(verb.lemma)
   const category = verb.lemma === 'share' ? goodsIn({ at, from: object.from, to: object.to })?.category : undefined
-  return category !== undefined && isThing(category)
+  return category !== undefined && isMovable(category)
 }
 
 /** "returns the favour", "has done more for Chad than any", "starts shipping": that someone gives, not yet what. */

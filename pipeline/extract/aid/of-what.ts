@@ -1,4 +1,4 @@
-import { isThing } from '../../lexicon/goods.ts'
+import { isMovable } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lastIndexIn } from '../index-in.ts'
 import { type Item, itemOf } from '../items.ts'
@@ -28,7 +28,7 @@ export function ofWhat(
   const goods = of < 0 ? null : memberAt(chunks, of + 1)
   if (goods === null || goods.np.number !== null || !isOwnPart(chunks, goods.end, index)) return null
   const item = itemOf(at, goods)
-  if (item === null || item.isGeneric || !isThing(item.category)) return null
+  if (item === null || item.isGeneric || !isMovable(item.category)) return null
   const measure = of > 0 && last?.unit != null && bulkUnits.has(last.unit) ? last.unit : null
   const unit = number.unit ?? measure ?? 'item'
   return { ...item, number, unit, alternative: null, first: index, end: index + 1 }

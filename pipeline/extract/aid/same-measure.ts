@@ -1,5 +1,5 @@
 import { holders } from '../../lexicon/carriers.ts'
-import { isThing } from '../../lexicon/goods.ts'
+import { isMovable } from '../../lexicon/goods.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
@@ -39,7 +39,7 @@ export function sameMeasure(
   if (/^(?:DET|POSS|PRON)$/.test(at.tags[named.from] ?? '') || named.isPronoun) return null
   const piece = { at, from: named.from, to: named.to }
   const goods = goodsIn(piece)
-  if (goods === null || !isThing(goods.category) || goods.category === 'transport') return null
+  if (goods === null || !isMovable(goods.category) || goods.category === 'transport') return null
   return { ...base, piece, category: goods.category, number, unit, first: index, end: index + 3 }
 }
 

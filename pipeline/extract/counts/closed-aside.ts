@@ -1,7 +1,7 @@
-import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
+import { isOfThem } from '../of-them.ts'
 
 const placing = /^(?:in|at|across|around|aboard)$/
 const placed = /^(?:in|at|on|from|across|around|aboard)$/
@@ -18,7 +18,7 @@ export function endOfAside({ tokens, tags }: AnalyzedSentence, open: number): nu
       return isOfSome && isOpen ? i : -1
     }
     if (/^(?:[;:().]|)$/.test(text) || placed.test(lower)) return -1
-    if (lower === 'of' && groupPronouns.has(tokens[i + 1]?.lower ?? '')) isOfSome = true
+    if (isOfThem(tokens, i)) isOfSome = true
   }
   return -1
 }

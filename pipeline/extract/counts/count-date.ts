@@ -6,6 +6,7 @@ import { isOfRecord } from '../estimates/compared-date.ts'
 import { isFirstLine } from '../first-line.ts'
 import { isVerbless } from '../is-verbless.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
+import { isOfThem } from '../of-them.ts'
 import { isSameDay, isTimeBetween } from '../pointed-time.ts'
 import { isOfOtherBracket } from './bracket.ts'
 import type { Count } from './count.ts'
@@ -15,7 +16,7 @@ import { dateInTurn } from './dates-in-turn.ts'
 import { figuresUntil } from './figures-until.ts'
 import { isOfMeasured } from './measured-date.ts'
 import { isOfNextWeek, relative, tellsTime } from './own-time.ts'
-import { dateOfThen, isOfThem, isPartOfWhole, isSumOfNew, periodMeant, timeOfWhole } from './pointed-date.ts'
+import { dateOfThen, isPartOfWhole, isSumOfNew, periodMeant, timeOfWhole } from './pointed-date.ts'
 import { endedSpan, isInOpenWeek, openFrom, sinceStart, sinceThen, weekDate } from './since-date.ts'
 import { carriedStanding, dateOfState, isOfState } from './standing-date.ts'
 import { whenDate } from './when-date.ts'
@@ -278,7 +279,9 @@ export function dateOf(
   if (whole !== null) return whole
   // "From May to July 900 fell ill; 40 of them died"
   const before =
-    isOfThem(at, number) || isSumOfNew(at, number) ? counts.find((one) => one.number.to <= number.from) : undefined
+    isOfThem(at.tokens, number.to) || isSumOfNew(at, number)
+      ? counts.find((one) => one.number.to <= number.from)
+      : undefined
   if (before !== undefined && before.head.isCompared !== true) return dateOf(at, before, counts, discourse)
   const known = choice ?? discourse.date
   if (known !== null && mayCarry(known, discourse)) return opened({ ...known, role: 'as_of', how: 'carried' }, number)

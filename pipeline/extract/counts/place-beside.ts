@@ -1,9 +1,9 @@
 import { observers } from '../../lexicon/diseases.ts'
-import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCountry, wordBefore } from '../areas.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
+import { isOfThem } from '../of-them.ts'
 import { memberAt } from '../parse/nominal.ts'
 import { placeApposed } from './apposed-place.ts'
 import { endOfAside, isInClosedAside } from './closed-aside.ts'
@@ -130,8 +130,7 @@ function isOfMost(at: AnalyzedSentence, start: number, i: number): boolean {
   return (
     (/^(?:most|many|some|several|half)$/.test(tokens[most]?.lower ?? '') ||
       (most > i + 1 && tokens[most]?.lower === 'all')) &&
-    tokens[most + 1]?.lower === 'of' &&
-    groupPronouns.has(tokens[most + 2]?.lower ?? '')
+    isOfThem(tokens, most + 1)
   )
 }
 

@@ -1,9 +1,9 @@
-import { groupPronouns } from '../../lexicon/function-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
+import { isOfThem } from '../of-them.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { headOfApposed, placeRanked } from './apposed-place.ts'
 import { isBehindSeries } from './behind-series.ts'
@@ -144,10 +144,7 @@ function placesIn(
 
 /** "90 cases, 40 of them in Lima, and 3 deaths": the place of a part whose aside is closed. */
 const isOfPartBefore = ({ tokens }: AnalyzedSentence, { piece }: Place, floor: number): boolean =>
-  tokens[floor]?.lower === 'of' &&
-  groupPronouns.has(tokens[floor + 1]?.lower ?? '') &&
-  piece.from > floor &&
-  tokens[piece.to]?.text === ','
+  isOfThem(tokens, floor) && piece.from > floor && tokens[piece.to]?.text === ','
 
 const behindLink = /^(?:,|and)(?: (?:which|that|to))?(?: (?:thus|so))?$/
 

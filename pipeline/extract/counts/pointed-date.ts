@@ -3,6 +3,7 @@ import type { DateChoice } from '../claim-builder.ts'
 import type { Discourse } from '../discourse.ts'
 import { lastIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
+import { isOfThem } from '../of-them.ts'
 import { hasByThen } from '../pointed-time.ts'
 
 /** "The period also saw 40 deaths", "in the same month": the span of time told before. */
@@ -22,10 +23,6 @@ const pointsToWhole = ({ text }: AnalyzedSentence): boolean => partly.test(text)
 const isOfSeveralDays = ({ text }: AnalyzedSentence, { date }: Discourse): boolean =>
   broughtIn.test(text) && (date?.at.dates.filter(({ precision }) => precision === 'day').length ?? 0) > 1
 
-/** "40 of them", "nine of whom": a part of those that the sentence told before. */
-export const isOfThem = ({ tokens }: AnalyzedSentence, { to }: { readonly to: number }): boolean =>
-  tokens[to]?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[to + 1]?.lower ?? '')
-
 /** "four more on 3 May, for a total of 90": how many they make with those before. */
 export const isSumOfNew = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   tokens[from - 1]?.lower === 'for' && tokens.slice(from, to).some(({ lower }) => lower === 'total')
@@ -35,7 +32,7 @@ export function isPartOfWhole(at: AnalyzedSentence, { from, to }: NumberMention)
   const { tokens } = at
   const whom = lastIndexIn(tokens, 0, from, ({ lower }, i) => lower === 'whom' && tokens[i - 1]?.lower === 'of')
   const isBehind = whom > 0 && tokens.slice(whom, from).every(({ text }) => !/^[;:.]$/.test(text))
-  return isBehind || isOfThem(at, { to })
+  return isBehind || isOfThem(at.tokens, to)
 }
 
 const isSpan = ({ date: { precision } }: DateChoice): boolean => !/^(?:day|time)$/.test(precision)

@@ -5,7 +5,9 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { startOfName, wordBefore } from '../areas.ts'
 import { endOfDateline } from '../dateline.ts'
+import { someIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
+import { isOfThem } from '../of-them.ts'
 import { ownSubject } from '../parse/own-sentence.ts'
 import type { Piece } from '../piece.ts'
 import { isBidden, isExcluded, isReinsurer, isSeat } from '../unmeant.ts'
@@ -254,9 +256,7 @@ const isNextOwner = ({ tokens, numbers }: AnalyzedSentence, { to }: AreaMention)
 
 /** "3 billion, of which 1 billion in Peru", "3 million jobs, 1 million of them in Peru": the place of a part. */
 const isOfPart = ({ tokens }: AnalyzedSentence, { to }: NumberMention, area: AreaMention): boolean =>
-  tokens
-    .slice(to, area.from)
-    .some(({ lower }, k) => lower === 'of' && /^(?:which|them|these|those|whom)$/.test(tokens[to + k + 1]?.lower ?? ''))
+  someIn(tokens, to, area.from, (_, i) => isOfThem(tokens, i))
 
 const isOwned = (at: AnalyzedSentence, { quantity }: Measure): boolean =>
   quantity !== null && quantity.piece.at === at && /^(?:its|their)$/.test(at.tokens[quantity.piece.from]?.lower ?? '')

@@ -1,4 +1,4 @@
-import { isThing } from '../../lexicon/goods.ts'
+import { isMovable } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPartFrom } from '../aid/bare-number.ts'
 import { amountBehind } from '../amount-near.ts'
@@ -40,7 +40,9 @@ function listBehind(at: AnalyzedSentence, open: number): Item[] {
       ? close?.kind === 'punct' && close.text === ')'
       : close === undefined || (close.kind === 'punct' && /^[.,;]$/.test(close.text))
   const items = isClosed ? itemsOf(at, list) : []
-  const areThings = items.every(({ number, piece, category }) => number === null && piece !== null && isThing(category))
+  const areThings = items.every(
+    ({ number, piece, category }) => number === null && piece !== null && isMovable(category),
+  )
   return areThings && items.length === list.members.length ? items : []
 }
 

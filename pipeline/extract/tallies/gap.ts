@@ -1,6 +1,7 @@
 import { disasterWords } from '../../lexicon/diseases.ts'
 import { firstIndexIn, someIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
+import { isOfThem } from '../of-them.ts'
 import { markerText } from '../parse/chunk.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import type { Piece } from '../piece.ts'
@@ -103,8 +104,7 @@ const isPartOf = ({ at, number }: Spot): boolean =>
   (at.areas.some(({ from }) => from === number.to + 1) ||
     at.tags[number.to + 1] === 'NNP' ||
     disasterWords.has(lowerAt(at, number.to + 1))) &&
-  (lowerAt(at, number.from - 1) === 'including' ||
-    (/^(?:them|these|whom|which)$/.test(lowerAt(at, number.from - 1)) && lowerAt(at, number.from - 2) === 'of'))
+  (lowerAt(at, number.from - 1) === 'including' || isOfThem(at.tokens, number.from - 2))
 
 /** "Seven people died in the fires and four more while fleeing" */
 const isMoreOf = ({ at, number }: Spot): boolean =>
