@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild' // comes with tsx, which compiles with it
+import { buildSync } from 'esbuild'
+import { bundleOptions } from '../pipeline/bundle.ts'
 
 const folderOfReaders = fileURLToPath(new URL('readers/', import.meta.url))
 
@@ -11,16 +12,10 @@ const folderOfReaders = fileURLToPath(new URL('readers/', import.meta.url))
 export function compileReaders(folder: string): (reader: string) => string {
   const sources = readdirSync(folderOfReaders).filter((name) => name.endsWith('.ts'))
   buildSync({
+    ...bundleOptions,
     entryPoints: sources.map((name) => `${folderOfReaders}${name}`),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19', // the oldest that is supported
-    // It has them; taken for one that lacks them, patterns with \p{} would be made anew at each use.
-    supported: { 'regexp-unicode-property-escapes': true },
-    logLevel: 'error',
   })
   return (reader) =>
     reader.endsWith('.ts') ? `${folder}/${reader.replace(/\.ts$/, '.mjs')}` : `${folderOfReaders}${reader}`

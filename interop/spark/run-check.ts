@@ -64,7 +64,7 @@ async function sparkCheck({ stage }: Progress): Promise<string[]> {
   )
   await stage(
     'program',
-    () => mustRun('tsc', 'node_modules/.bin/tsc', ['-p', 'tsconfig.build.json']),
+    () => mustRun('npm run prepack', 'npm', ['run', '--silent', 'prepack']),
     () => 'as it is packed',
   )
   makeMixedCorpus(corpus, count)

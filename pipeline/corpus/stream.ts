@@ -14,7 +14,7 @@ async function* itemsOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<Item> 
   }
 }
 
-/** As it is published there is no TypeScript, and nothing of what threads of a folder need. */
+/** As it is published there is no TypeScript, nothing of what threads of a folder need, and one folder for all. */
 const threadModule = import.meta.url.endsWith('.ts') ? './thread.mjs' : './read-sent.js'
 
 /**

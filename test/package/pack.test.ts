@@ -59,10 +59,23 @@ describe('the packed package', () => {
   })
 
   test('holds none of the programs that only the repository runs', () => {
-    const built = filesIn(join(project.installed, 'dist/pipeline'))
+    const files = filesIn(join(project.installed, 'dist')).map((file) => join(project.installed, 'dist', file))
+    // A bundled file names the modules that it is made of.
+    const modules = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^\/\/ pipeline\/(.*)$/gm)].map(([, module = '']) => module),
+    )
+    expect(modules).toContain('extract-text.ts')
     expect(
-      built.filter((file) => /^(?:emit|explain|corroborate|reference|validate\/rules)\/|^(?:cli|run)\./.test(file)),
+      modules.filter((module) =>
+        /^(?:emit|explain|corroborate|reference|validate\/rules)\/|^(?:cli|run)\./.test(module),
+      ),
     ).toEqual([])
+  })
+
+  test('is of few files, and has the types of what it exports only', () => {
+    const built = filesIn(join(project.installed, 'dist'))
+    expect(built.filter((file) => file.endsWith('.js')).length).toBeLessThan(40)
+    expect(built.filter((file) => file.endsWith('.d.ts')).length).toBeLessThan(20)
   })
 
   test('does not hold the text of the report', () => {
