@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
-import { bundleOptions } from '../pipeline/bundle.ts'
+import { bundleOptions } from '../package/bundle.ts'
 
 const folderOfReaders = fileURLToPath(new URL('readers/', import.meta.url))
 

@@ -17,8 +17,8 @@ export interface PartSize {
   readonly documents: number
 }
 
-/** Some seconds of work. */
-const partSize: PartSize = { bytes: 4 * 1024 * 1024, documents: 1024 }
+/** Some seconds of work, so that a small corpus has parts for several threads; for a million documents still some ten thousand. */
+const partSize: PartSize = { bytes: 256 * 1024, documents: 1024 }
 
 function stampItem(hash: Hash, { item, stamp }: Found): void {
   hash
