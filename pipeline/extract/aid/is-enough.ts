@@ -75,9 +75,16 @@ function isRaising({ chunks, tokens }: AnalyzedSentence, { subject }: Clause): b
 const mayGrow = ({ clause: { verb } }: Governor): boolean =>
   verb.modal !== null && /^(?:go|rise|grow|climb|increase)$/.test(verb.lemma)
 
-/** "27 field hospitals have been promised": such are sent to others; any other hospital may be promised at home. */
-const isMovable = ({ item: { piece } }: Told['figure']): boolean =>
-  piece !== null && lowerWords(piece).some((word) => /^(?:field|mobile|inflatable|modular|prefabricated)$/.test(word))
+/** "27 field hospitals have been promised", "Help came from Peru: two field hospitals": such are sent to others; any other hospital may be promised at home. */
+const isSentAbroad = ({
+  figure: {
+    item: { piece },
+  },
+  telling: { mode, governor },
+}: Told): boolean =>
+  (mode === 'pledge' || (mode === 'move' && (governor?.prep ?? null) === null)) &&
+  piece !== null &&
+  lowerWords(piece).some((word) => /^(?:field|mobile|inflatable|modular|prefabricated)$/.test(word))
 
 /** "doubled its gift to 10,000 rifles": how much is given now, whatever it is. */
 const isRaisedTo = ({ tokens }: AnalyzedSentence, governor: Governor | null): boolean =>
@@ -88,12 +95,8 @@ const isRaisedTo = ({ tokens }: AnalyzedSentence, governor: Governor | null): bo
   )
 
 /** Whether what is told is enough for a row. */
-export function isEnough(
-  at: AnalyzedSentence,
-  { figure, telling, sides }: Told,
-  isAboutAid: boolean,
-  isNext: boolean,
-): boolean {
+export function isEnough(at: AnalyzedSentence, told: Told, isAboutAid: boolean, isNext: boolean): boolean {
+  const { figure, telling, sides } = told
   const isNamed = sides.donor.actor !== null || sides.recipient.actor !== null
   const { governor, mode, rule } = telling
   // "Between 400 and 600 firefighters are battling the blazes": sent by no one, to no one.
@@ -133,7 +136,7 @@ export function isEnough(
   )
     return false
   // "20 beds for two hospitals": the hospitals are there already.
-  if (figure.item.category === 'facility' && !(mode === 'pledge' && isMovable(figure)))
+  if (figure.item.category === 'facility' && !isSentAbroad(told))
     return (
       isNamed &&
       // "equipped 8 hospitals"

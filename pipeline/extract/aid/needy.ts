@@ -234,6 +234,13 @@ function countryOfNeed(at: AnalyzedSentence, actor: Actor): Actor {
   return isOwn || !(isHouse || pleadsForHelp(at)) ? actor : actorOf({ at, from: area.from, to: area.to })
 }
 
+/** "After the quake in Arequipa, Peru asked for help": the country that asks, and not the place in it; else the first that is told to be in need. */
+function neediest(needs: readonly Needy[]): Needy | undefined {
+  const [first] = needs
+  const land = needs.find(({ actor }) => isCountryName(actor) && actor.iso3 === first?.actor.iso3)
+  return land ?? first
+}
+
 /** Keeps in mind the one country that the paragraph tells to be in need: gifts of others that name no receiver go there. */
 export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void {
   const called = calledUpon(at)
@@ -241,9 +248,11 @@ export function rememberNeedy(at: AnalyzedSentence, discourse: Discourse): void 
     discourse.needy = called
     return
   }
-  const told = needsIn(at)
-    .map((one) => ({ ...one, actor: countryOfNeed(at, one.actor) }))
-    .find(({ actor }) => isCountryName(actor) || isPlaceName(actor))
+  const told = neediest(
+    needsIn(at)
+      .map((one) => ({ ...one, actor: countryOfNeed(at, one.actor) }))
+      .filter(({ actor }) => isCountryName(actor) || isPlaceName(actor)),
+  )
   const scene = told === undefined ? (strickenScene(at) ?? sceneOfTitle(at)) : null
   const first = told ?? (scene === null ? undefined : { actor: scene })
   if (first === undefined || first.actor.iso3 === null || !(isCountryName(first.actor) || isPlaceName(first.actor)))

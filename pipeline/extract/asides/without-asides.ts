@@ -141,6 +141,15 @@ function endOfConcession(tokens: readonly Token[], from: number): number {
 const closeOfConcession = (tokens: readonly Token[], open: number): number =>
   tokens[open]?.text === ',' ? endOfConcession(tokens, open + 1) : -1
 
+/** "Help came from Peru, too: 20 tents", "from Peru as well: 20": index behind what only adds to those before, over its comma, where a colon follows; `at` where nothing of the kind stands there. */
+function endOfAddition(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]?.text === ',' ? at + 1 : at
+  const isPair = lowerAt({ tokens }, first) === 'as' && lowerAt({ tokens }, first + 1) === 'well'
+  const isOne = /^(?:too|also|likewise)$/.test(lowerAt({ tokens }, first))
+  const end = first + (isPair ? 2 : 1)
+  return (isPair || isOne) && tokens[end]?.text === ':' ? end : at
+}
+
 /**
  * "Peru, never slow to help, sent", "the bank, for its part, said": the tokens without the asides between a subject and its verb
  * that say nothing that a row could come from, so that every reader finds the verb right behind its subject.
@@ -150,6 +159,11 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   const lead = endOfConcession(tokens, 0)
   const asides: [number, number][] = lead < 0 ? [] : [[0, lead + 1]]
   for (let open = lead + 2; open < tokens.length; open++) {
+    const added = endOfAddition(tokens, open)
+    if (added > open) {
+      asides.push([open, added])
+      open = added
+    }
     if (!isMark(tokens, open)) continue
     const conceded = closeOfConcession(tokens, open)
     const close = conceded < 0 ? endOfAsides(tokens, open) : conceded
