@@ -10,6 +10,7 @@ import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
 import type { AreaMention } from './areas.ts'
+import { isLandKind } from './areas.ts'
 import { bodyHeaded, withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
 import { firstIndexIn, lastIndexIn } from './index-in.ts'
@@ -64,7 +65,7 @@ const regional =
 
 /** "our good neighbour Peru", "tiny Bhutan": common words before the name of a country. */
 function isDescribed({ form, areaKind, from, to }: AreaMention, piece: Piece): boolean {
-  if (form !== 'name' || areaKind !== 'country' || to !== piece.to || from === piece.from) return false
+  if (form !== 'name' || !isLandKind(areaKind) || to !== piece.to || from === piece.from) return false
   const before = piece.at.tags.slice(piece.from, from)
   if (regional.test(piece.at.tokens[from - 1]?.lower ?? '')) return false
   return (
@@ -173,7 +174,7 @@ export function typeOfOffice(piece: Piece): DonorType | null {
 /** "Badakhshan in Tajikistan": of the country told behind a part's name, whichever other has a part so named. */
 function landOfPart({ at }: Piece, [part, land]: readonly AreaMention[]): AreaMention | undefined {
   if (part === undefined || land === undefined || part.form !== 'name' || land.form !== 'name') return undefined
-  const isPart = (part.areaKind === 'city' || part.areaKind === 'province') && land.areaKind === 'country'
+  const isPart = (part.areaKind === 'city' || part.areaKind === 'province') && isLandKind(land.areaKind)
   const isBehind = land.from === part.to + 1 && /^(?:in|,)$/.test(at.tokens[part.to]?.lower ?? '')
   return isPart && isBehind ? land : undefined
 }

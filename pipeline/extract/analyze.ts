@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.ts'
-import { type AreaMention, findAreas } from './areas.ts'
+import { type AreaMention, findAreas, isLandKind } from './areas.ts'
 import { withoutAsides } from './asides/without-asides.ts'
 import { withoutCleft } from './asides/without-cleft.ts'
 import { withoutShares } from './asides/without-shares.ts'
@@ -120,7 +120,7 @@ function withNames(tags: Tag[], tokens: readonly Token[], areas: readonly AreaMe
     for (let i = from; i < to; i++) {
       const isNamed = isOther(tags[i]) && tokens[i]?.word?.isCapital === true
       const isInside = i > from && (tags[i] === 'CONJ' || tags[i] === 'DET')
-      if (isNamed || (isInside && areaKind === 'country')) tags[i] = 'NNP'
+      if (isNamed || (isInside && isLandKind(areaKind))) tags[i] = 'NNP'
     }
   }
   return tags

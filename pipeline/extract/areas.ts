@@ -93,8 +93,11 @@ function readArea(
 
 const nothingTold: ReadonlySet<string> = new Set()
 
+/** Hong Kong, Kosovo or Palestine give, get and count as a country does. */
+export const isLandKind = (kind: AreaKind | undefined): boolean => kind === 'country' || kind === 'territory'
+
 /** No province, city, region or group. */
-export const isCountry = ({ areaKind }: AreaMention): boolean => areaKind === 'country' || areaKind === 'territory'
+export const isCountry = ({ areaKind }: AreaMention): boolean => isLandKind(areaKind)
 
 /** Countries, their parts, cities, regions and groups, in order, longest first, without overlap. */
 export function findAreas(tokens: readonly Token[], told = nothingTold): AreaMention[] {

@@ -5,6 +5,7 @@ import { type Actor, actorOf } from './actors.ts'
 import { doerOf, partyFrom } from './aid/actors-near.ts'
 import { modeOf } from './aid/mode.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isLandKind } from './areas.ts'
 import { someIn } from './index-in.ts'
 import { markerText } from './parse/chunk.ts'
 import { type Argument, type Clause, collectArguments } from './parse/clause.ts'
@@ -57,7 +58,7 @@ function bodyOfUs(at: AnalyzedSentence, index: number): Actor | null {
   if (prep?.kind !== 'prep' || np === null || !/^(?:at|of|in|with)$/.test(prep.text)) return null
   const actor = partyAfter(at, index + 2)
   if (!isKnown(actor)) return null
-  const isPlace = np.areas.some(({ areaKind, from, to }) => from >= np.from && to === np.to && areaKind === 'country')
+  const isPlace = np.areas.some(({ areaKind, from, to }) => from >= np.from && to === np.to && isLandKind(areaKind))
   return prep.text === 'in' ? (isPlace ? asCountry(actor) : null) : actor
 }
 
@@ -117,7 +118,7 @@ function countryApposed(at: AnalyzedSentence): Actor | null {
   })
   const name = mine < 0 ? null : npAt(at, isComma(at.chunks[mine + 1]) ? mine + 2 : -1)
   const isName = name?.areas.some(
-    ({ form, from, areaKind }) => form === 'name' && from <= name.from + 1 && areaKind === 'country',
+    ({ form, from, areaKind }) => form === 'name' && from <= name.from + 1 && isLandKind(areaKind),
   )
   return name !== null && isName === true ? actorOf({ at, from: name.from, to: name.to }) : null
 }
@@ -135,7 +136,7 @@ const ourselves = /^(?:country|nation|people|citizens|islands?|hospitals?|school
 const isCountry = (actor: Actor | null): actor is Actor =>
   actor !== null &&
   actor.type === 'government' &&
-  actor.areas.some(({ form, areaKind }) => form === 'name' && areaKind === 'country')
+  actor.areas.some(({ form, areaKind }) => form === 'name' && isLandKind(areaKind))
 
 /** "is making 3 million available" is told by its amount. */
 const deeds: ReadonlySet<AidMode> = new Set<AidMode>(['give', 'pledge', 'announce', 'amount'])

@@ -3,6 +3,7 @@ import { namesUnion } from './aid/international.ts'
 import { LoneGifts } from './aid/lone-gifts.ts'
 import { aidOfList, type ListMemory } from './aid/memory.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { isLandKind } from './areas.ts'
 import { noPlaceYet } from './counts/only-place.ts'
 import type { Discourse } from './discourse.ts'
 import { estimatorOf } from './estimates/estimator.ts'
@@ -171,7 +172,7 @@ export function enterSentence(discourse: Discourse, at: AnalyzedSentence): void 
   const { sentence, areas } = at
   enterParagraph(discourse, at)
   for (const { iso3, areaKind } of areas)
-    if (iso3 !== null && (areaKind === 'country' || areaKind === 'province')) discourse.countries.add(iso3)
+    if (iso3 !== null && (isLandKind(areaKind) || areaKind === 'province')) discourse.countries.add(iso3)
   discourse.isOfUnion ||= namesUnion(at)
   const isSame = sentence.section === discourse.section && sentence.paragraph === discourse.paragraph
   if (!isSame || sentence.footnote !== null) {

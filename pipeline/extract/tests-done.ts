@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
+import { isLandKind } from './areas.ts'
 import { firstIndexIn } from './index-in.ts'
 import type { Clause } from './parse/clause.ts'
 
@@ -22,7 +23,7 @@ const giving = /^(?:gifts?|donat\w+|free|away|disposal|gratis|covax)$/
 const isBesideCountry = ({ tokens, areas }: AnalyzedSentence, preps: RegExp, from: number, to: number): boolean =>
   areas.some(
     (area) =>
-      area.areaKind === 'country' &&
+      isLandKind(area.areaKind) &&
       area.form === 'name' &&
       area.from > from &&
       area.from <= to &&

@@ -6,6 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import { isCarrierPhrase } from '../named-in.ts'
@@ -92,7 +93,7 @@ const getterIn = (at: AnalyzedSentence, clause: Clause): Actor | null =>
 
 /** "Peru, whose president visited Mali, gave it 20 tents": the land that stands last before the pronoun. */
 function onlyLandBefore(at: AnalyzedSentence, from: number): Actor | null {
-  const area = at.areas.findLast(({ to, form, areaKind }) => to <= from && form === 'name' && areaKind === 'country')
+  const area = at.areas.findLast(({ to, form, areaKind }) => to <= from && form === 'name' && isLandKind(areaKind))
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
 }
 
@@ -183,7 +184,7 @@ const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
 
 /** "Peru": "them" is said of several; "the Philippines" may be many. */
 function isOneLand({ areas: [area, more], piece: { at, from, to } }: Actor): boolean {
-  const isName = area !== undefined && more === undefined && area.form === 'name' && area.areaKind === 'country'
+  const isName = area !== undefined && more === undefined && area.form === 'name' && isLandKind(area.areaKind)
   return isName && area.from === from && area.to === to && !/s$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 

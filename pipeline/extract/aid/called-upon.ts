@@ -3,13 +3,14 @@ import { carriers } from '../../lexicon/carriers.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma, type Nominal, nominalAt } from '../parse/nominal.ts'
 import { partyFrom } from './actors-near.ts'
 
 const isOfCountries = ({ members }: Nominal): boolean =>
   members.every(
-    ({ np }) => np.number === null && np.areas.some(({ areaKind, to }) => areaKind === 'country' && to === np.to),
+    ({ np }) => np.number === null && np.areas.some(({ areaKind, to }) => isLandKind(areaKind) && to === np.to),
   )
 
 /** "help", "a plane" */

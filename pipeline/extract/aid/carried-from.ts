@@ -1,5 +1,6 @@
 import { isHauler } from '../../lexicon/haulers.ts'
 import type { Actor } from '../actors.ts'
+import { isLandKind } from '../areas.ts'
 import { lowerWords } from '../piece.ts'
 
 const carrying = new Set('fly carry transport ship haul ferry bring take truck airlift deliver rush'.split(' '))
@@ -8,6 +9,7 @@ const carrying = new Set('fly carry transport ship haul ferry bring take truck a
 export const isFromOther = (carrier: Actor | null, source: Actor | null, verb: string): boolean =>
   carrier !== null &&
   carrying.has(verb) &&
-  source?.areas[0]?.areaKind === 'country' &&
+  source !== null &&
+  isLandKind(source.areas[0]?.areaKind) &&
   source.iso3 !== carrier.iso3 &&
   isHauler(lowerWords(carrier.piece))

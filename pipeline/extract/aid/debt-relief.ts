@@ -1,5 +1,6 @@
 import { actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -63,7 +64,7 @@ const relievingOf = (at: AnalyzedSentence, index: number): Governor | undefined 
 /** "freed Chad of its debts", and no firm or gambler */
 function isOfCountry(at: AnalyzedSentence, { verb, subject, at: place }: Clause): boolean {
   const np = verb.passive ? subject?.members[0]?.np : npAt(at, place + 1)
-  return np?.areas.some(({ areaKind, form }) => areaKind === 'country' && form === 'name') === true
+  return np?.areas.some(({ areaKind, form }) => isLandKind(areaKind) && form === 'name') === true
 }
 
 /** "freed Chad of charges of 3 million": nothing that is owed */

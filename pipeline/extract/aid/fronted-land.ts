@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { isLandKind } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { partyFrom } from './actors-near.ts'
 
@@ -17,4 +18,4 @@ export function landInFront(at: AnalyzedSentence, clause: Clause): Actor | null 
   return phrase === undefined ? null : partyFrom(at, phrase.nominal)
 }
 
-const isLand = ({ form, areaKind }: AreaMention): boolean => form === 'name' && areaKind === 'country'
+const isLand = ({ form, areaKind }: AreaMention): boolean => form === 'name' && isLandKind(areaKind)

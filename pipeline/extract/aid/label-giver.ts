@@ -2,6 +2,7 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { lastIndexIn, someIn } from '../index-in.ts'
 import { goodsIn } from '../named-in.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
@@ -67,7 +68,7 @@ export function giverOfLabel(at: AnalyzedSentence, colon: number): Actor | null 
 
 /** "United States food aid for Nepal: 20 tons": a country whose name opens the label, where another is to get what it tells. */
 function nameOfLabel(at: AnalyzedSentence, label: readonly Argument[]): Actor | null {
-  const area = at.areas.find(({ from, form, areaKind }) => from === 0 && form === 'name' && areaKind === 'country')
+  const area = at.areas.find(({ from, form, areaKind }) => from === 0 && form === 'name' && isLandKind(areaKind))
   const np = at.chunks[0]
   const isBefore = area !== undefined && np?.kind === 'np' && area.to <= np.head
   const to = isBefore ? partyBehind(at, label, ['for', 'to']) : null

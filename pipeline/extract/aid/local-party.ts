@@ -3,6 +3,7 @@ import { storages } from '../../lexicon/nameless.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { isGoodsBehindGetter } from '../gifts/counted-getter.ts'
 import { isSaidInTurn } from '../in-turn.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -64,7 +65,7 @@ function predicated(at: AnalyzedSentence, index: number): Actor | null {
 function countryInPlace(at: AnalyzedSentence, open: number): Actor | null {
   const [np, prep] = [npAt(at, open - 3), textAt(at, open - 2)]
   const [area] = np?.areas ?? []
-  const isCountry = area?.areaKind === 'country' && area.form === 'name' && area.to === np?.to
+  const isCountry = area !== undefined && isLandKind(area.areaKind) && area.form === 'name' && area.to === np?.to
   return isCountry && /^(?:in|at|near)$/.test(prep) && opens(at, open - 4)
     ? actorOf({ at, from: area.from, to: area.to })
     : null

@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { helpedBy } from '../gifts/helped.ts'
@@ -109,7 +110,7 @@ export function bracketed(at: AnalyzedSentence): GiftStatus | null {
 function flagOf(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
   const [area, more] = np?.kind === 'np' ? np.areas : []
-  const isFlag = area?.areaKind === 'country' && area.form !== 'name' && more === undefined
+  const isFlag = area !== undefined && isLandKind(area.areaKind) && area.form !== 'name' && more === undefined
   return isFlag && np?.kind === 'np' && area.to <= np.head ? actorOf({ at, from: area.from, to: area.to }) : null
 }
 

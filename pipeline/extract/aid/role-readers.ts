@@ -1,6 +1,7 @@
 import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
 import { amounting } from './amounting.ts'
@@ -220,7 +221,7 @@ const moving: RoleReader = (at, clause, _index, isThing) => {
   // "Peru's gift took off from Callao": where it left from is a place.
   // "Mexico's navy ship left Veracruz for Havana"
   const isOfCountry =
-    isLeaving && owner?.iso3 != null && left?.areas[0]?.areaKind !== 'country' && owner.iso3 !== to?.iso3
+    isLeaving && owner?.iso3 != null && !isLandKind(left?.areas[0]?.areaKind) && owner.iso3 !== to?.iso3
   const isFromPlace = (clause.verb.lemma === 'take' && isThing && owner !== null) || isOfCountry
   const donor = sender ?? (isFromPlace ? owner : from) ?? owner ?? ownerOfWhole(at, clause)
   return { donor, recipient: to ?? getter }
@@ -231,7 +232,7 @@ function flagOfCarrier(at: AnalyzedSentence, { at: place }: Clause, found: reado
   if (at.clauses.some(({ verb, at: before }) => verb.form === 'finite' && before < place)) return null
   const np = found.find(({ prep }) => prep === 'on' || prep === 'aboard')?.nominal.members[0]?.np
   const [flag] = np?.areas ?? []
-  const isFlag = flag !== undefined && flag.areaKind === 'country' && flag.form !== 'name' && flag.to <= (np?.head ?? 0)
+  const isFlag = flag !== undefined && isLandKind(flag.areaKind) && flag.form !== 'name' && flag.to <= (np?.head ?? 0)
   if (np === undefined || !isFlag || !isCarrier(at.tokens[np.head]?.lower ?? '')) return null
   return { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
 }

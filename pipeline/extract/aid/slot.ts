@@ -1,5 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import { hasName, lowerWords } from '../piece.ts'
 import type { LocalParty } from './fronted-party.ts'
@@ -85,14 +86,18 @@ const isNameOnly = ({ areas, piece, type }: Actor, getter: Actor | null): boolea
   hasName(piece) &&
   type !== 'government' &&
   getter !== null &&
-  (getter.areas.some(({ areaKind, from }) => areaKind === 'country' && from === getter.piece.from) ||
+  (getter.areas.some(({ areaKind, from }) => isLandKind(areaKind) && from === getter.piece.from) ||
     /^(?:neighbou?rs?|countries|nations)$/.test(lowerWords(getter.piece).at(-1) ?? ''))
 
 const isTown = (actor: Actor | null): boolean => actor?.areas[0]?.areaKind === 'city'
 
 /** "Washington gave Chad 3 million; Ottawa 2 million": capitals that stand for who gives go together, not with the country that got. */
 const isCapitalToo = (actor: Actor, donor: Actor | null, getter: Actor | null): boolean =>
-  isTown(actor) && isTown(donor) && getter?.areas[0]?.areaKind === 'country' && actor.iso3 !== getter.iso3
+  isTown(actor) &&
+  isTown(donor) &&
+  getter !== null &&
+  isLandKind(getter.areas[0]?.areaKind) &&
+  actor.iso3 !== getter.iso3
 
 /** "The World Bank lends Peru 3 million, the IMF 2 million": a body without a country goes with the one that gave, not with the country that got. */
 const isLikeGiver = (actor: Actor, { donor, recipient }: AidSides): boolean =>

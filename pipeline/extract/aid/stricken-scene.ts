@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { seatsOfBodies } from '../../lexicon/seats-of-bodies.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Token } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -97,7 +98,7 @@ const isComingThere = (at: AnalyzedSentence, clause: Clause): boolean =>
 export function strickenScene(at: AnalyzedSentence): Actor | null {
   const [first] = at.areas
   const isOne = first !== undefined && first.iso3 !== null && at.areas.every(({ iso3 }) => iso3 === first.iso3)
-  const area = isOne ? at.areas.find(({ form, areaKind }) => form === 'name' && areaKind === 'country') : undefined
+  const area = isOne ? at.areas.find(({ form, areaKind }) => form === 'name' && isLandKind(areaKind)) : undefined
   if (area === undefined) return null
   if (at.clauses.some((clause) => isOutbreak(at, clause) || isLossOfHome(at, clause) || isComingThere(at, clause)))
     return actorOf({ at, from: area.from, to: area.to })

@@ -3,6 +3,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTrade } from '../../lexicon/team-nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { FrameInput } from '../frames/frame.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
@@ -92,7 +93,7 @@ const isOwned = ({ from, name: { at } }: TeamOnWay['team']): boolean =>
 const isOfCountry = (place: Place | null): boolean =>
   isGenitiveMark(place?.piece.at.tokens[place.piece.to]) ||
   place?.piece.at.areas.some(
-    ({ from, to, areaKind }) => from >= place.piece.from && to <= place.piece.to && areaKind === 'country',
+    ({ from, to, areaKind }) => from >= place.piece.from && to <= place.piece.to && isLandKind(areaKind),
   ) === true
 
 const isBehind = (at: AnalyzedSentence, place: Place | null, { to }: NumberMention): boolean =>

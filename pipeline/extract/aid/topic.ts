@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { wordBefore } from '../areas.ts'
+import { isLandKind, wordBefore } from '../areas.ts'
 import { isFirstLine } from '../first-line.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { firstIndexIn } from '../index-in.ts'
@@ -70,7 +70,7 @@ const isAhead = (at: AnalyzedSentence): boolean =>
 
 /** "Peru and the floods in Chile", at the head of a text: who helps whom in what follows. */
 function topicOfTitle(at: AnalyzedSentence): AidMemory | null {
-  const [giver, getter, third] = at.areas.filter(({ areaKind }) => areaKind === 'country')
+  const [giver, getter, third] = at.areas.filter(({ areaKind }) => isLandKind(areaKind))
   const isTitle = at.sentence.index === 0 && isVerbless(at)
   if (!isTitle || giver === undefined || getter === undefined || third !== undefined) return null
   const isPair = giver.from <= 1 && giver.form === 'name' && at.tokens[giver.to]?.lower === 'and'

@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
-import { wordBefore } from '../areas.ts'
+import { isLandKind, wordBefore } from '../areas.ts'
 import { isInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
@@ -105,9 +105,10 @@ export function labelledPair(at: AnalyzedSentence, place: Place): Place {
 
 /** "Lima, Peru reported 40", "Lima and Cusco in Peru reported 40": the country says where the town is. */
 const isLarger = ({ tokens }: AnalyzedSentence, town: Place | undefined, { area, piece }: Place): boolean =>
-  area?.areaKind === 'country' &&
+  area !== null &&
+  isLandKind(area.areaKind) &&
   town?.area != null &&
-  town.area.areaKind !== 'country' &&
+  !isLandKind(town.area.areaKind) &&
   town.area.iso3 === area.iso3 &&
   town.piece.to === piece.from - 1 &&
   /^(?:,|in)$/.test(tokens[town.piece.to]?.lower ?? '')

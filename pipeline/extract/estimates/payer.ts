@@ -1,6 +1,7 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { isLandKind } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -33,7 +34,7 @@ export function ofTownsCountry(
   if (clause === null || clause.verb.to > number.from) return null
   // Right behind the verb: "has also cost the country".
   const the = [0, 1, 2].map((i) => clause.verb.to + i).find((i) => i < number.from && isTheCountry(at, i))
-  if (the === undefined || at.areas.some(({ to, areaKind }) => to <= the && areaKind === 'country')) return null
+  if (the === undefined || at.areas.some(({ to, areaKind }) => to <= the && isLandKind(areaKind))) return null
   const town = at.areas.findLast(
     ({ to, form, areaKind, iso3 }) => to <= the && form === 'name' && areaKind === 'city' && iso3 !== null,
   )

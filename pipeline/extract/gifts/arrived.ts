@@ -5,6 +5,7 @@ import { onwardTo } from '../aid/onward.ts'
 import { bodyNamedFrom } from '../aid/owner-words.ts'
 import { earning } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { itemsOf } from '../items.ts'
 import { type Argument, type Clause, collectArguments } from '../parse/clause.ts'
 import { verbPiece } from '../piece.ts'
@@ -55,7 +56,7 @@ export function arrived(at: AnalyzedSentence, clause: Clause): Gift[] {
 /** "From Peru, a load of tents landed in Chad": the country that the sentence opens with. */
 function landAhead(at: AnalyzedSentence, { fronted }: Clause): Actor | null {
   const land = actorBehind(at, fronted, ['from'])
-  return land?.areas.length === 1 && land.areas[0]?.areaKind === 'country' ? land : null
+  return land?.areas.length === 1 && isLandKind(land.areas[0]?.areaKind) ? land : null
 }
 
 /** "20 tents from Peru came on 3 May, 30 from Chile on the 9th": up to the number that goes on with another gift. */

@@ -16,6 +16,7 @@ import { isOfCall } from '../aid/turns.ts'
 import { whoMeant } from '../aid/who-which.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { nameMeant } from '../apposed-name.ts'
+import { isLandKind } from '../areas.ts'
 import { withHomeBehind } from '../home-behind.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { donorTypeIn, isFirmAlone } from '../named-in.ts'
@@ -180,7 +181,11 @@ function isInOtherLand(at: AnalyzedSentence, { first, end }: Nominal, place: Nou
   const land = first === end - 1 ? at.chunks[first] : undefined
   const [own] = land?.kind === 'np' && isBareArea(at, land) ? land.areas : []
   return (
-    own?.areaKind === 'country' && own.form === 'name' && place.areas.length === 1 && place.areas[0]?.iso3 !== own.iso3
+    own !== undefined &&
+    isLandKind(own.areaKind) &&
+    own.form === 'name' &&
+    place.areas.length === 1 &&
+    place.areas[0]?.iso3 !== own.iso3
   )
 }
 

@@ -2,6 +2,7 @@ import { type Actor, actorOf } from '../actors.ts'
 import { partyAt } from '../aid/actors-near.ts'
 import { textAt } from '../aid/fronted-party.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -58,7 +59,7 @@ function getterInside(at: AnalyzedSentence, { number, piece, first }: Item): Act
   if (number !== null || piece === null || np === null) return null
   const area = np.areas.find(({ from, form, areaKind }) => {
     const start = at.tokens[np.from]?.lower === 'the' ? np.from + 1 : np.from
-    return form === 'name' && areaKind === 'country' && (from === np.from || from === start)
+    return form === 'name' && isLandKind(areaKind) && (from === np.from || from === start)
   })
   const isOpen = area !== undefined && area.to < np.to && area.to < piece.to && !isGenitiveMark(at.tokens[area.to])
   return isOpen ? actorOf({ at, from: np.from, to: area.to }) : null

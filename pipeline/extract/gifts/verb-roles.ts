@@ -16,6 +16,7 @@ import { isSupplying } from '../aid/supplying.ts'
 import { isEarned } from '../aid/turns.ts'
 import { loading } from '../aid/vehicle.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { firstIndexIn } from '../index-in.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { isCarrierPhrase } from '../named-in.ts'
@@ -115,7 +116,7 @@ function sourceOf(at: AnalyzedSentence, clause: Clause, items: readonly Item[]):
   const source = from === undefined ? null : actorFrom(at, from.nominal)
   const sharer = source === null ? null : subjectActor(at, clause)
   if (!isPassedOn(clause.verb) && !isFromOther(sharer, source, clause.verb.lemma)) return null
-  return source?.areas[0]?.areaKind === 'country' && source.iso3 !== sharer?.iso3 ? source : null
+  return source !== null && isLandKind(source.areas[0]?.areaKind) && source.iso3 !== sharer?.iso3 ? source : null
 }
 
 /** Null where nothing is given: who gives need not be asked then. */

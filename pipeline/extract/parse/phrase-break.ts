@@ -3,6 +3,7 @@ import { possessivePronouns } from '../../lexicon/function-words.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
+import { isLandKind } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { partOfDay } from '../tag/bare-day.ts'
@@ -272,7 +273,7 @@ function followsTown({ tags, tokens, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ to, form }) => to === i && form === 'name')
   if (
     area === undefined ||
-    area.areaKind === 'country' ||
+    isLandKind(area.areaKind) ||
     area.from !== 1 ||
     !/^(?:from|in|at|to|for)$/.test(tokens[0]?.lower ?? '')
   )

@@ -1,4 +1,5 @@
 import { isPlural } from '../../lexicon/nouns.ts'
+import { isLandKind } from '../areas.ts'
 import { lastIndexIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import { type Analysis, type Chunk, isFiniteVerb, type NounPhrase } from './chunk.ts'
@@ -50,7 +51,10 @@ const isBehindTown = (
   tags: Analysis['tags'],
   land: Analysis['areas'][number] | undefined,
 ): boolean =>
-  land?.areaKind === 'country' && tags[land.from - 1] === 'NNP' && !partOfName.test(tokens[land.from - 1]?.lower ?? '')
+  land !== undefined &&
+  isLandKind(land.areaKind) &&
+  tags[land.from - 1] === 'NNP' &&
+  !partOfName.test(tokens[land.from - 1]?.lower ?? '')
 
 /** Where the name starts that closes a phrase behind a common noun, another place or a date; -1 where there is none. */
 function startOfSubjectName(

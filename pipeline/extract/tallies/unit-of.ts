@@ -4,6 +4,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { bodyNouns, headcountNouns } from '../../lexicon/tally-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { lowerAt } from '../lower-at.ts'
 
 const codes = new Map(
@@ -48,7 +49,7 @@ const isInstitution = (at: AnalyzedSentence, head: number): boolean =>
 
 /** "Nigerian states": parts of one country, none of their own. */
 const isOfFederation = ({ areas }: AnalyzedSentence, head: number): boolean =>
-  areas.some(({ to, areaKind }) => areaKind === 'country' && to === head)
+  areas.some(({ to, areaKind }) => isLandKind(areaKind) && to === head)
 
 const things = new Set(
   'websites satellites suites elites favorites favourites sites oceans sedans titans organs vans fans plans loans'.split(

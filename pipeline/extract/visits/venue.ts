@@ -1,6 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
+import { isLandKind } from '../areas.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { Place } from './traveller.ts'
@@ -33,7 +34,7 @@ function isPlaceOf(at: AnalyzedSentence, { from, to, form, areaKind }: AreaMenti
   if (to <= noun)
     return areaKind === 'city' && noun - to <= 2 && lowerAt(at, to) !== "'s" && lowerAt(at, from - 1) !== ','
   if (/^(?:in|at)$/.test(lowerAt(at, from - 1))) return true
-  const isApposed = areaKind !== 'country' && lowerAt(at, from - 1) === ',' && at.clauses.length === 0
+  const isApposed = !isLandKind(areaKind) && lowerAt(at, from - 1) === ',' && at.clauses.length === 0
   return isApposed && (/^[,.–—(]?$/.test(lowerAt(at, to)) || at.dates.some((date) => date.from === to))
 }
 
