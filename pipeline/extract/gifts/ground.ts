@@ -93,6 +93,14 @@ const isHomeOfGiver = ({ fronted }: Clause, { nominal }: Argument): boolean =>
     (one) => /^(?:thanks to|courtesy of|on behalf of)$/.test(one.prep ?? '') && one.nominal.end + 1 === nominal.first,
   )
 
+/** "From its stocks in Kenya France shipped 20 tents": where the giver took them from; "from 3 May" is when. */
+const isOfSource = (at: AnalyzedSentence, { fronted }: Clause, { nominal }: Argument): boolean =>
+  fronted.some(({ prep, nominal: { members, end } }) => {
+    const np = members[0]?.np
+    const isDay = np !== undefined && at.dates.some(({ from, to }) => from < np.to && to > np.from)
+    return prep?.toLowerCase() === 'from' && end + 1 === nominal.first && !isDay
+  })
+
 /** "In Peru, Norway handed out 20 tents", "distributed 20 tents in Peru": the land where what is given is put to use. */
 export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | null {
   const land = clause === null ? null : landInFront(at, clause)
@@ -102,6 +110,7 @@ export function groundOf(at: AnalyzedSentence, clause: Clause | null): Actor | n
   const front = clause.fronted.find(
     (argument) =>
       !isHomeOfGiver(clause, argument) &&
+      !isOfSource(at, clause, argument) &&
       (isLand(at, argument) ||
         (isTown(at, argument) && (isLeft || (handing.has(clause.verb.lemma) && isForeign(at, clause, argument))))),
   )
