@@ -60,7 +60,7 @@ export const purposes: Readonly<Record<string, string>> = {
   'csv-parse': 'reads CSV of `raw/reference/`',
   'csv-stringify': 'writes CSV',
   edtf: 'checks the form of dates',
-  esbuild: 'makes the scripts of the site',
+  esbuild: 'makes the scripts of the site and the files of the package',
   'fast-check': 'random input in tests',
   fflate: 'zip of the workbook',
   hyparquet: 'reads Parquet in tests',
