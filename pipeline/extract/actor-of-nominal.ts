@@ -2,7 +2,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import { type Actor, actorOf, pieceOfMember, pieceOfNominal, typeOf, typeOfOffice } from './actors.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { nameMeant } from './apposed-name.ts'
-import { isLandKind } from './areas.ts'
+import { isCountry } from './areas.ts'
 import { bodyLed } from './body-led.ts'
 import { isPlaceName } from './head-of-relative.ts'
 import { goodsIn } from './named-in.ts'
@@ -26,7 +26,7 @@ function withoutThing(at: AnalyzedSentence, nominal: Nominal): Nominal {
     thing.np.areas.length === 0 &&
     goodsIn(pieceOfMember(at, thing)) !== null
   const [area] = land.np.areas
-  const isLand = area?.form === 'name' && isLandKind(area.areaKind) && area.to === land.np.to
+  const isLand = area?.form === 'name' && isCountry(area) && area.to === land.np.to
   const prep = at.chunks[nominal.first - 1]
   const isThanked = prep?.kind === 'prep' && prep.text === 'for'
   return isThing && isLand && isThanked ? { members: [land], first: land.first, end: land.end } : nominal

@@ -9,8 +9,7 @@ import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
 import { countryOfPrefix } from '../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isAnyBody } from './any-body.ts'
-import type { AreaMention } from './areas.ts'
-import { isLandKind } from './areas.ts'
+import { type AreaMention, isCountry, isLandKind } from './areas.ts'
 import { bodyHeaded, withoutFields } from './fields-of-ministry.ts'
 import { isGenitiveMark } from './genitive-mark.ts'
 import { firstIndexIn, lastIndexIn } from './index-in.ts'
@@ -174,7 +173,7 @@ export function typeOfOffice(piece: Piece): DonorType | null {
 /** "Badakhshan in Tajikistan": of the country told behind a part's name, whichever other has a part so named. */
 function landOfPart({ at }: Piece, [part, land]: readonly AreaMention[]): AreaMention | undefined {
   if (part === undefined || land === undefined || part.form !== 'name' || land.form !== 'name') return undefined
-  const isPart = (part.areaKind === 'city' || part.areaKind === 'province') && isLandKind(land.areaKind)
+  const isPart = (part.areaKind === 'city' || part.areaKind === 'province') && isCountry(land)
   const isBehind = land.from === part.to + 1 && /^(?:in|,)$/.test(at.tokens[part.to]?.lower ?? '')
   return isPart && isBehind ? land : undefined
 }

@@ -4,8 +4,7 @@ import { isPeopleNoun } from '../lexicon/people-nouns.ts'
 import { isTeamGroup } from '../lexicon/team-nouns.ts'
 import { arriving, visiting } from '../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
-import type { AreaMention } from './areas.ts'
-import { isLandKind } from './areas.ts'
+import { type AreaMention, isCountry } from './areas.ts'
 import { isInDispute } from './in-dispute.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
@@ -103,6 +102,6 @@ const isThanked = (at: AnalyzedSentence, { from, to }: AreaMention): boolean =>
 
 /** Whether a sentence shows the country that it names as one who helps: not as stricken, hostile, near by, or the scene of something. */
 export const isHelper = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  isLandKind(area.areaKind) &&
+  isCountry(area) &&
   area.form === 'name' &&
   (at.clauses.some((clause) => isHelpingSubject(at, area, clause)) || isSentFrom(at, area) || isThanked(at, area))

@@ -1,6 +1,5 @@
 import { isPeopleNoun } from '../lexicon/people-nouns.ts'
-import type { AreaMention } from './areas.ts'
-import { isLandKind } from './areas.ts'
+import { type AreaMention, isCountry } from './areas.ts'
 import { firstIndexIn } from './index-in.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
@@ -59,7 +58,7 @@ export function livesAbroad({ at, from }: Piece, iso3: string | null): boolean {
 /** "China Merchants Port": a name of three capitals or more behind a country's, and none of people by its last word. */
 export function isNameAroundPeople({ at, from, to }: Piece): boolean {
   const start = at.tags[from] === 'DET' ? from + 1 : from
-  const isOfCountry = at.areas.some((area) => area.from === start && area.form === 'name' && isLandKind(area.areaKind))
+  const isOfCountry = at.areas.some((area) => area.from === start && area.form === 'name' && isCountry(area))
   const areNames = at.tags.slice(start, to).every((tag) => tag === 'NNP')
   return isOfCountry && areNames && to - start > 2 && !isPeopleNoun(at.tokens[to - 1]?.lower ?? '')
 }

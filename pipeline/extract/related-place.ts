@@ -1,7 +1,6 @@
 import { countryOf } from '../lexicon/areas/index.ts'
 import { singularOf } from '../lexicon/nouns.ts'
-import type { AreaMention } from './areas.ts'
-import { isLandKind } from './areas.ts'
+import { type AreaMention, isCountry } from './areas.ts'
 import type { Piece } from './piece.ts'
 
 /** "Peru's neighbour", "Lima's twin town Salta", "a neighbour of Peru": of another than the one they are called by. */
@@ -36,7 +35,7 @@ export function namedBehind({ at, to, from }: Piece): AreaMention[] {
 /** "the European nation Serbia": the name behind a word for the part of the world. */
 export function afterRegion({ at }: Piece, [region, land]: readonly AreaMention[]): AreaMention | undefined {
   const isRegion = region !== undefined && region.form !== 'name' && countryOf(region.areaId) === null
-  if (!isRegion || land === undefined || land.form !== 'name' || !isLandKind(land.areaKind)) return undefined
+  if (!isRegion || land === undefined || land.form !== 'name' || !isCountry(land)) return undefined
   const between = at.tokens.slice(region.to, land.from).map(({ lower }) => lower)
   return /^(?:(?:island|archipelago|mountain) )?(?:country|nation|state|island|kingdom|republic)$/.test(
     between.join(' '),

@@ -1,6 +1,5 @@
 import { isSeatOfGovernment } from '../lexicon/seats-of-government.ts'
-import type { AreaMention } from './areas.ts'
-import { isLandKind } from './areas.ts'
+import { type AreaMention, isCountry } from './areas.ts'
 import { lowerWords, type Piece } from './piece.ts'
 
 const stateBodies = /^(?:agency|institute|service|office|cent(?:re|er)|authority)$/
@@ -24,6 +23,6 @@ export function isStateAgency({ at, from, to }: Piece): boolean {
   // "London's aid agency"
   const isOfSeat = ({ from: first, to: end }: AreaMention): boolean =>
     ofAid.test(task) && isSeatOfGovernment(lowerWords({ at, from: first, to: end }))
-  const owner = at.areas.find((area) => area.from === from && (isLandKind(area.areaKind) || isOfSeat(area)))
+  const owner = at.areas.find((area) => area.from === from && (isCountry(area) || isOfSeat(area)))
   return owner !== undefined && at.tokens[owner.to]?.lower === "'s" && (word === 'agency' || publicTasks.test(task))
 }

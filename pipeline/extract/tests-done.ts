@@ -1,5 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
-import { isLandKind } from './areas.ts'
+import { isCountry } from './areas.ts'
 import { firstIndexIn } from './index-in.ts'
 import type { Clause } from './parse/clause.ts'
 
@@ -23,7 +23,7 @@ const giving = /^(?:gifts?|donat\w+|free|away|disposal|gratis|covax)$/
 const isBesideCountry = ({ tokens, areas }: AnalyzedSentence, preps: RegExp, from: number, to: number): boolean =>
   areas.some(
     (area) =>
-      isLandKind(area.areaKind) &&
+      isCountry(area) &&
       area.form === 'name' &&
       area.from > from &&
       area.from <= to &&

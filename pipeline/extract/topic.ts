@@ -1,6 +1,5 @@
 import type { AnalyzedSentence } from './analyze.ts'
-import type { AreaMention } from './areas.ts'
-import { isLandKind } from './areas.ts'
+import { type AreaMention, isCountry } from './areas.ts'
 import { isBidden, isExcluded, isOrigin, isSeat, isVenue } from './unmeant.ts'
 
 /** A country that a paragraph speaks of, where it named it first, and how much it speaks of it. */
@@ -36,11 +35,9 @@ export function countTopics(at: AnalyzedSentence, topics: Topics, givers: Readon
     const isAside = givers.has(area.iso3) || isVenue(at, area) || isOrigin(at, area)
     const aside = (known?.aside ?? 0) + (isAside ? added : 0)
     // A country's own name says more than its capital's, and than its adjective.
-    const isName = isLandKind(area.areaKind) && area.form === 'name'
+    const isName = isCountry(area) && area.form === 'name'
     const isBetter =
-      known === undefined ||
-      (!isLandKind(known.area.areaKind) && isLandKind(area.areaKind)) ||
-      (known.area.form !== 'name' && isName)
+      known === undefined || (!isCountry(known.area) && isCountry(area)) || (known.area.form !== 'name' && isName)
     topics.set(area.iso3, { at: isBetter ? at : known.at, area: isBetter ? area : known.area, weight, aside })
   }
 }

@@ -6,7 +6,7 @@ import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry, isLandKind } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { kindAt, topicOfKind } from '../kind-of-country.ts'
 import { isCarrierPhrase } from '../named-in.ts'
@@ -184,7 +184,7 @@ const isPerson = ({ at, from, to }: Actor['piece']): boolean => {
 
 /** "Peru": "them" is said of several; "the Philippines" may be many. */
 function isOneLand({ areas: [area, more], piece: { at, from, to } }: Actor): boolean {
-  const isName = area !== undefined && more === undefined && area.form === 'name' && isLandKind(area.areaKind)
+  const isName = area !== undefined && more === undefined && area.form === 'name' && isCountry(area)
   return isName && area.from === from && area.to === to && !/s$/.test(at.tokens[to - 1]?.lower ?? '')
 }
 

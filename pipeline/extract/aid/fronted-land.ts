@@ -1,7 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isLandKind } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { partyFrom } from './actors-near.ts'
 

@@ -1,7 +1,7 @@
 import { ownPossessives } from '../../lexicon/function-words.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isSameSide, type Role } from '../gifts/sides.ts'
@@ -19,7 +19,7 @@ export function isCountryName({ areas, piece: { at, from, to } }: Actor): boolea
   return (
     area !== undefined &&
     more === undefined &&
-    isLandKind(area.areaKind) &&
+    isCountry(area) &&
     (area.form === 'name' || start > from) &&
     area.from <= start &&
     area.to === to
@@ -28,14 +28,14 @@ export function isCountryName({ areas, piece: { at, from, to } }: Actor): boolea
 
 /** The country's own name inside the words for a body of it: "the health ministry of [Chad]". */
 function countryIn({ iso3, areas, piece: { at } }: Actor): Actor | null {
-  const area = areas.find((one) => one.iso3 === iso3 && isLandKind(one.areaKind) && one.form === 'name')
+  const area = areas.find((one) => one.iso3 === iso3 && isCountry(one) && one.form === 'name')
   return area === undefined ? null : actorOf({ at, from: area.from, to: area.to })
 }
 
 /** A country's name in the paragraph, or inside the words for the body that got a gift. */
 function countryNamed(body: Actor, { topics }: Discourse): Actor | null {
   const topic = topics.get(body.iso3 ?? '')
-  const isName = topic !== undefined && isLandKind(topic.area.areaKind) && topic.area.form === 'name'
+  const isName = topic !== undefined && isCountry(topic.area) && topic.area.form === 'name'
   return countryIn(body) ?? (isName ? actorOf({ at: topic.at, from: topic.area.from, to: topic.area.to }) : null)
 }
 

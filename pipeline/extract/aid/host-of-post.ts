@@ -1,5 +1,5 @@
 import { type Actor, actorOf } from '../actors.ts'
-import { isLandKind, wordBefore } from '../areas.ts'
+import { isCountry, wordBefore } from '../areas.ts'
 import type { Discourse, Nationality } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { isPronoun } from '../nationality.ts'
@@ -14,7 +14,7 @@ export function hostOfPost(donor: Actor | null): Actor | null {
     (area) =>
       area.from >= from &&
       area.to <= to &&
-      isLandKind(area.areaKind) &&
+      isCountry(area) &&
       area.iso3 !== donor.iso3 &&
       /^(?:to|in)$/.test(wordBefore(at.tokens, area.from)),
   )

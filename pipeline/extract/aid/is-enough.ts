@@ -76,15 +76,10 @@ const mayGrow = ({ clause: { verb } }: Governor): boolean =>
   verb.modal !== null && /^(?:go|rise|grow|climb|increase)$/.test(verb.lemma)
 
 /** "27 field hospitals have been promised", "Help came from Peru: two field hospitals": such are sent to others; any other hospital may be promised at home. */
-const isSentAbroad = ({
-  figure: {
-    item: { piece },
-  },
-  telling: { mode, governor },
-}: Told): boolean =>
+const isSentAbroad = ({ figure, telling: { mode, governor } }: Told): boolean =>
   (mode === 'pledge' || (mode === 'move' && (governor?.prep ?? null) === null)) &&
-  piece !== null &&
-  lowerWords(piece).some((word) => /^(?:field|mobile|inflatable|modular|prefabricated)$/.test(word))
+  figure.item.piece !== null &&
+  lowerWords(figure.item.piece).some((word) => /^(?:field|mobile|inflatable|modular|prefabricated)$/.test(word))
 
 /** "doubled its gift to 10,000 rifles": how much is given now, whatever it is. */
 const isRaisedTo = ({ tokens }: AnalyzedSentence, governor: Governor | null): boolean =>

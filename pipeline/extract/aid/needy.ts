@@ -1,8 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Discourse } from '../discourse.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
@@ -230,7 +229,7 @@ const pleadsForHelp = (at: AnalyzedSentence): boolean =>
 /** "Chad's premier asked for help", "the hospitals in Chad are full": of an office, a house or a body the country that the name is of. */
 function countryOfNeed(at: AnalyzedSentence, actor: Actor): Actor {
   const [area] = actor.areas
-  const isOwn = isCountryName(actor) || isPlaceName(actor) || area?.form !== 'name' || !isLandKind(area.areaKind)
+  const isOwn = isCountryName(actor) || isPlaceName(actor) || area?.form !== 'name' || !isCountry(area)
   const isHouse = actor.piece.at.tokens.slice(actor.piece.from, actor.piece.to).some(({ lower }) => houses.test(lower))
   return isOwn || !(isHouse || pleadsForHelp(at)) ? actor : actorOf({ at, from: area.from, to: area.to })
 }

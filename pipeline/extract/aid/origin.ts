@@ -1,6 +1,6 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind, startOfName } from '../areas.ts'
+import { isCountry, startOfName } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { hasName } from '../piece.ts'
@@ -16,7 +16,7 @@ const carrying = new Set('fly ship bring truck airlift transport haul ferry send
 
 /** The place that an actor is named by, and by nothing else. */
 function placeAlone({ areas: [area, more], piece }: Actor): Actor['areas'][number] | null {
-  const from = area !== undefined && isLandKind(area.areaKind) ? startOfName(piece.at.tokens, area.from) : area?.from
+  const from = area !== undefined && isCountry(area) ? startOfName(piece.at.tokens, area.from) : area?.from
   const isBare = area !== undefined && more === undefined && from === piece.from && area.to === piece.to
   return isBare && area.form === 'name' ? area : null
 }
@@ -81,7 +81,7 @@ export function giverAt(
   const owner = [donor, opener].find((one) => one != null && isStored(one))
   const isCarried = from !== null && governor !== null && isOfCarrier(from, isBroughtBy(at, governor))
   const place = isCarried ? placeAlone(from) : null
-  if (owner != null && from?.type === 'government' && place !== null && !isLandKind(place.areaKind)) return owner
+  if (owner != null && from?.type === 'government' && place !== null && !isCountry(place)) return owner
   const town = from === null || !isMoved || (from.type === 'government' && !isOnWay(from)) ? null : placeAlone(from)
   if (from === null || !/^(?:city|province)$/.test(town?.areaKind ?? '') || town === null || governor === null)
     return from

@@ -1,6 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry } from '../areas.ts'
 import type { NumberMention } from '../mention.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import { isComma } from '../parse/nominal.ts'
@@ -21,7 +21,7 @@ export function isPlannedAbroad(at: AnalyzedSentence, { from, to, head }: NounPh
   const area = at.areas.find((one) => one.from === number.to + 1)
   // "for Peru's roads" may be Peru's own plan.
   if (at.tokens[area?.to ?? -1]?.lower === "'s") return false
-  return /^(?:for|to)$/.test(prep) && area !== undefined && isLandKind(area.areaKind) && countryOf(area.areaId) !== null
+  return /^(?:for|to)$/.test(prep) && area !== undefined && isCountry(area) && countryOf(area.areaId) !== null
 }
 
 const lots = /^(?:package|bailout)$/

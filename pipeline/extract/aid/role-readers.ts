@@ -1,7 +1,7 @@
 import { usesOfMoney } from '../../lexicon/aid-verbs.ts'
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry, isLandKind } from '../areas.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import { doerOf, firstBehind, ownerOf, partyBehind } from './actors-near.ts'
 import { amounting } from './amounting.ts'
@@ -232,7 +232,7 @@ function flagOfCarrier(at: AnalyzedSentence, { at: place }: Clause, found: reado
   if (at.clauses.some(({ verb, at: before }) => verb.form === 'finite' && before < place)) return null
   const np = found.find(({ prep }) => prep === 'on' || prep === 'aboard')?.nominal.members[0]?.np
   const [flag] = np?.areas ?? []
-  const isFlag = flag !== undefined && isLandKind(flag.areaKind) && flag.form !== 'name' && flag.to <= (np?.head ?? 0)
+  const isFlag = flag !== undefined && isCountry(flag) && flag.form !== 'name' && flag.to <= (np?.head ?? 0)
   if (np === undefined || !isFlag || !isCarrier(at.tokens[np.head]?.lower ?? '')) return null
   return { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
 }

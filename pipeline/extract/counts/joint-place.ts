@@ -1,6 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind, wordBefore } from '../areas.ts'
+import { type AreaMention, isCountry, wordBefore } from '../areas.ts'
 import { isInTurn } from '../in-turn.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Place } from './place.ts'
@@ -106,9 +105,9 @@ export function labelledPair(at: AnalyzedSentence, place: Place): Place {
 /** "Lima, Peru reported 40", "Lima and Cusco in Peru reported 40": the country says where the town is. */
 const isLarger = ({ tokens }: AnalyzedSentence, town: Place | undefined, { area, piece }: Place): boolean =>
   area !== null &&
-  isLandKind(area.areaKind) &&
+  isCountry(area) &&
   town?.area != null &&
-  !isLandKind(town.area.areaKind) &&
+  !isCountry(town.area) &&
   town.area.iso3 === area.iso3 &&
   town.piece.to === piece.from - 1 &&
   /^(?:,|in)$/.test(tokens[town.piece.to]?.lower ?? '')

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isLandKind } from '../areas.ts'
 import { isLevel } from './levels.ts'
 import type { Place } from './place.ts'
 import { isAround, isInside } from './place-name.ts'
@@ -39,5 +40,5 @@ export function meantBy(place: Place, before: Place | null): Place {
   const noun = at.tokens[to - 1]?.lower ?? ''
   if (!isPointing || /^(?:capital|mainland)$/.test(noun) || !isPointer(noun) || before === null) return place
   const kind = before.area?.areaKind
-  return kind === 'country' || kind === 'territory' || kind === 'group' ? place : before
+  return isLandKind(kind) || kind === 'group' ? place : before
 }

@@ -1,7 +1,7 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import { homeOf } from '../../lexicon/national-currencies.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind, wordBefore } from '../areas.ts'
+import { isCountry, isLandKind, wordBefore } from '../areas.ts'
 import { isInstitution, nameBehind } from '../counts/place-name.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
@@ -144,7 +144,7 @@ export function meantByCountry(
   if (meant !== null) return meant
   const regional = regionalAt(at, [from, subject?.from ?? -1, told?.from ?? -1], number.to)
   if (regional >= 0) {
-    const country = at.areas.findLast((area) => area.to <= regional && isLandKind(area.areaKind))
+    const country = at.areas.findLast((area) => area.to <= regional && isCountry(area))
     const last = country === undefined ? discourse.place : sideOf(at, country, 'estimate-near')
     if (last !== null && last.iso3 !== null) return carried(last)
   }
@@ -162,7 +162,7 @@ export function meantByCountry(
       area.to <= the &&
       // "arrivals from Europe were up in the region"
       !isHost(at, area) &&
-      (isGroup ? area.iso3 === null && wordBefore(at.tokens, area.from) !== 'from' : isLandKind(area.areaKind)),
+      (isGroup ? area.iso3 === null && wordBefore(at.tokens, area.from) !== 'from' : isCountry(area)),
   )
   if (named !== undefined) return sideOf(at, named, 'estimate-near')
   // "the region", of which only countries were named: as it is written.

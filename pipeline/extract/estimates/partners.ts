@@ -1,7 +1,6 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import { firstIndexIn } from '../index-in.ts'
 import type { NumberMention } from '../mention.ts'
 import { type Chunk, markerText } from '../parse/chunk.ts'
@@ -249,7 +248,7 @@ export function takerOf(at: AnalyzedSentence, { quantity, clause: own, number }:
     !quantity.piece.at.areas.some(({ from, to }) => from >= quantity.piece.from && to <= quantity.piece.to)
   ) {
     const isTravel = wordsOf(quantity).some((word) => guests.test(word) || /^(?:arrivals|visits)$/.test(word))
-    if (isTravel && area !== null && area.form === 'name' && isLandKind(area.areaKind)) return area
+    if (isTravel && area !== null && area.form === 'name' && isCountry(area)) return area
   }
   // "Japan sent 9,000 guests": they come from there, whatever was measured before.
   const isCarried = quantity.how === 'carried' && sending.has(clause.verb.lemma)

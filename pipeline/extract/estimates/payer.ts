@@ -1,7 +1,6 @@
 import { areaName } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isLandKind } from '../areas.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
 import { lowerWords, type Piece } from '../piece.ts'

@@ -1,7 +1,6 @@
 import { areaName, countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import type { Piece } from '../piece.ts'
 import type { Topic } from '../topic.ts'
 
@@ -31,6 +30,6 @@ export const placeOfTopic = ({ at, area }: Topic): Side => homeOfArea(at, area)
 /** The country that an area lies in, under its own name. */
 export function homeOfArea(at: AnalyzedSentence, area: AreaMention): Side {
   const side = sideOf(at, area, 'carried')
-  const isNamed = isLandKind(area.areaKind) && area.form === 'name'
+  const isNamed = isCountry(area) && area.form === 'name'
   return isNamed || area.iso3 === null ? side : { ...side, name: areaName(area.iso3), iso3: area.iso3 }
 }

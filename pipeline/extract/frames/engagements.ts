@@ -2,8 +2,7 @@ import type { Claim } from '../../claim.ts'
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isCountry } from '../areas.ts'
 import type { Nationality } from '../discourse.ts'
 import { isForeign } from '../engagements/about.ts'
 import { type Act, actsOf } from '../engagements/act.ts'
@@ -201,7 +200,7 @@ function isOfOneLand({ actor, counterpart }: ReturnType<typeof pairsOf>[number])
 
 /** A town or province, and no more. */
 const placeOnly = ({ at, from, to }: Piece): AreaMention | undefined =>
-  at.areas.find((area) => area.from === from && area.to === to && !isLandKind(area.areaKind) && area.form === 'name')
+  at.areas.find((area) => area.from === from && area.to === to && !isCountry(area) && area.form === 'name')
 
 function claimsOf(found: Found, input: FrameInput): Claim[] {
   const { act, sides } = found

@@ -1,6 +1,6 @@
 import { type Actor, actorOf } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry } from '../areas.ts'
 import type { Discourse } from '../discourse.ts'
 import { itemsOf } from '../items.ts'
 import { isComma, nominalAt } from '../parse/nominal.ts'
@@ -23,7 +23,7 @@ function labelOf({ chunks }: AnalyzedSentence): string | null {
   if (np?.kind !== 'np' || !isColon || np.number !== null) return null
   const [area] = np.areas
   const isAlone = area?.form === 'name' && area.to === np.to
-  return isAlone && (isLandKind(area.areaKind) || cityStates.test(area.iso3 ?? '')) ? area.iso3 : null
+  return isAlone && (isCountry(area) || cityStates.test(area.iso3 ?? '')) ? area.iso3 : null
 }
 
 /** Where the team went whose journey the paragraph told last: "Who has come to Samoa: …". */

@@ -3,7 +3,7 @@ import { partyBehind, partyFrom } from '../aid/actors-near.ts'
 import { isOfBareNumber } from '../aid/bare-number.ts'
 import { giverModes, modeOf } from '../aid/mode.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry } from '../areas.ts'
 import { type Item, itemsOf } from '../items.ts'
 import { type Clause, collectArguments } from '../parse/clause.ts'
 import { isGetterOfCounted } from './counted-getter.ts'
@@ -118,7 +118,7 @@ function flagOf(at: AnalyzedSentence, { subject, verb, at: place }: Clause): Act
   const np = subject?.members[0]?.np
   const inside = subject === null ? [] : collectArguments(at.chunks, subject.first, place).found
   const [flag, more] = np?.areas ?? []
-  const isFlag = flag !== undefined && isLandKind(flag.areaKind) && more === undefined && flag.to <= (np?.head ?? 0)
+  const isFlag = flag !== undefined && isCountry(flag) && more === undefined && flag.to <= (np?.head ?? 0)
   return isFlag && /^(?:send|dispatch|deploy|fly)$/.test(verb.lemma)
     ? { ...actorOf({ at, from: flag.from, to: flag.to }), type: 'government' }
     : actorBehind(at, inside, ['from'])

@@ -3,7 +3,7 @@ import { possessivePronouns } from '../../lexicon/function-words.ts'
 import { weekdays } from '../../lexicon/months.ts'
 import { isPlural, singularOf } from '../../lexicon/nouns.ts'
 import { findOffice } from '../../lexicon/offices.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry, isLandKind } from '../areas.ts'
 import { isGenitiveMark } from '../genitive-mark.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { partOfDay } from '../tag/bare-day.ts'
@@ -219,12 +219,9 @@ function isPlacedAhead({ tags, tokens, areas, dates }: Analysis, i: number): boo
 const isBehindPeople = ({ tokens, areas }: Analysis, i: number): boolean =>
   /[^s]s$/.test(tokens[i - 1]?.lower ?? '') && areas.some(({ to, form }) => to === i && form !== 'name')
 
-/** "Peru", "Greenland" */
-const isLand = (kind: string): boolean => kind === 'country' || kind === 'territory'
-
 /** A country behind the noun of a phrase that opens the sentence: its verb stands right behind it. */
 function opensClause({ tags, tokens, areas }: Analysis, i: number): boolean {
-  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && isLand(areaKind))
+  const area = areas.find(({ from, form, areaKind }) => from === i && form === 'name' && isLandKind(areaKind))
   if (area === undefined || /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '')) return false
   if (tags[i - 2] === 'PREP' && turns.has(tokens[i - 1]?.lower ?? '')) return true
   // "Without new mines Peru would grow", "the tents Peru sent Chile": no plural stands before a name as its own word.
@@ -273,7 +270,7 @@ function followsTown({ tags, tokens, areas }: Analysis, i: number): boolean {
   const area = areas.find(({ to, form }) => to === i && form === 'name')
   if (
     area === undefined ||
-    isLandKind(area.areaKind) ||
+    isCountry(area) ||
     area.from !== 1 ||
     !/^(?:from|in|at|to|for)$/.test(tokens[0]?.lower ?? '')
   )

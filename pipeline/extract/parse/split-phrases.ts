@@ -1,5 +1,5 @@
 import { isPlural } from '../../lexicon/nouns.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry } from '../areas.ts'
 import { lastIndexIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import { type Analysis, type Chunk, isFiniteVerb, type NounPhrase } from './chunk.ts'
@@ -52,7 +52,7 @@ const isBehindTown = (
   land: Analysis['areas'][number] | undefined,
 ): boolean =>
   land !== undefined &&
-  isLandKind(land.areaKind) &&
+  isCountry(land) &&
   tags[land.from - 1] === 'NNP' &&
   !partOfName.test(tokens[land.from - 1]?.lower ?? '')
 

@@ -3,7 +3,7 @@ import { findOrganization } from '../../lexicon/organization-names.ts'
 import { donorTypeOf } from '../../lexicon/organizations.ts'
 import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import { isLandKind } from '../areas.ts'
+import { isCountry } from '../areas.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
@@ -159,7 +159,7 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
 function countryBehind(at: AnalyzedSentence, comma: number): readonly Place[] {
   const area = lowerAt(at, comma) === ',' ? at.areas.find(({ from }) => from === comma + 1) : undefined
   const isClosed = area !== undefined && /^(?:[;,.)]|and)?$/.test(lowerAt(at, area.to))
-  return isClosed && area.form === 'name' && isLandKind(area.areaKind) ? placeOf(at, area) : []
+  return isClosed && area.form === 'name' && isCountry(area) ? placeOf(at, area) : []
 }
 
 /** "Her Majesty the Queen": the style belongs to the phrase. */

@@ -1,7 +1,6 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { AreaMention } from '../areas.ts'
-import { isLandKind } from '../areas.ts'
+import { type AreaMention, isLandKind } from '../areas.ts'
 import type { DateChoice } from '../claim-builder.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { Place } from './traveller.ts'

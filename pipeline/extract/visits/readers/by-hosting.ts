@@ -1,8 +1,7 @@
 import { countryOf } from '../../../lexicon/areas/index.ts'
 import { thirdPersonPossessives } from '../../../lexicon/function-words.ts'
 import { arriving, hosting, moving, visiting, visitNouns } from '../../../lexicon/travel-verbs.ts'
-import type { AreaMention } from '../../areas.ts'
-import { isLandKind } from '../../areas.ts'
+import { type AreaMention, isCountry } from '../../areas.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { NounPhrase } from '../../parse/chunk.ts'
 import type { Clause } from '../../parse/clause.ts'
@@ -28,7 +27,7 @@ const areCountries = ({ members }: Nominal, places: readonly Place[]): boolean =
 const isWhole =
   ({ from, to }: NounPhrase) =>
   (area: AreaMention): boolean =>
-    area.form === 'name' && isLandKind(area.areaKind) && area.from === from && area.to === to
+    area.form === 'name' && isCountry(area) && area.from === from && area.to === to
 
 const isOfPost = ({ at }: Scene, { members: [member] }: Nominal, words = /^(?:embassy|consulate)$/): boolean =>
   at.tokens.slice(member?.np.from, member?.np.to).some(({ lower }) => words.test(lower))

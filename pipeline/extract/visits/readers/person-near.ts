@@ -2,7 +2,7 @@ import { socialMedia } from '../../../lexicon/contact-words.ts'
 import { actsFromAfar, isActInPerson, presentOnes } from '../../../lexicon/presence-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import { words } from '../../../lexicon/word-list.ts'
-import { isLandKind } from '../../areas.ts'
+import { isCountry } from '../../areas.ts'
 import { lowerAt } from '../../lower-at.ts'
 import { markerText } from '../../parse/chunk.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
@@ -96,7 +96,7 @@ const isPlaceOfAct = (scene: Scene, clause: Clause, index: number): boolean =>
 const isAtCountry = ({ prep, nominal: { members } }: Argument): boolean => {
   const [np] = members.map((one) => one.np)
   const [area] = np?.areas ?? []
-  return prep === 'at' && area !== undefined && isLandKind(area.areaKind) && area.from === np?.from && area.to === np.to
+  return prep === 'at' && area !== undefined && isCountry(area) && area.from === np?.from && area.to === np.to
 }
 
 /** Where the clause itself says that it is done. */
