@@ -19,15 +19,8 @@ import { joinSaidAgain } from './said-again.ts'
 import { joinScaleBehind, shareScaleOfEnd } from './scale-behind.ts'
 import { scanNumbers } from './scan.ts'
 import { joinParts } from './shared-denominator.ts'
-import {
-  addHundredths,
-  shareInTurn,
-  shareMoney,
-  shareOfWhole,
-  sharePercent,
-  shareScale,
-  takePart,
-} from './shared-units.ts'
+import { shareScale } from './shared-scale.ts'
+import { addHundredths, shareInTurn, shareMoney, shareOfWhole, sharePercent, takePart } from './shared-units.ts'
 import { attachThreshold } from './threshold.ts'
 import { addUnsaidHundredths } from './unsaid-hundredths.ts'
 
