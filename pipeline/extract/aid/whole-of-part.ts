@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
+import { npAt } from '../parse/np-at.ts'
 import type { AidFigure } from './figure.ts'
 
 const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
@@ -81,6 +82,22 @@ const isOutOfOwn = ({ chunks, tokens }: AnalyzedSentence, { index, number }: Aid
   return out?.kind === 'prep' && out.text === 'out of' && /^(?:its|their)$/.test(tokens[number.from - 1]?.lower ?? '')
 }
 
+/** "gave 30 of the 50 tents in Goma", "sent 30 of its 50 tents": all that there were; not "30 of the 50 tents that Peru sent", "of the 50 from Peru". */
+function isWholeHandled(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
+  const { chunks, tokens } = at
+  const [part, of] = [npAt(at, index - 2), chunks[index - 1]]
+  const isCounted = part?.number?.kind === 'number' && part.number.unit === null && part.number.to === part.to
+  if (!isOf(of) || !isCounted || number.kind !== 'number' || (part.number?.low ?? 0) >= (number.low ?? 0)) return false
+  const next = chunks[Math.max(item.end, index + 1)]
+  const isToldOf = next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
+  const isOwn = /^(?:the|its|their|our|his|her|these|those)$/.test(tokens[number.from - 1]?.lower ?? '')
+  return isOwn && !isToldOf && !(next?.kind === 'prep' && /^(?:from|by)$/.test(next.text))
+}
+
 /** What a part is of is not given as a whole. */
 export const isOnlyWhole = (at: AnalyzedSentence, figure: AidFigure): boolean =>
-  isOutOfOwn(at, figure) || isWantedWhole(at, figure) || isWholeOfShare(at, figure) || isOfLeavers(at, figure)
+  isOutOfOwn(at, figure) ||
+  isWholeHandled(at, figure) ||
+  isWantedWhole(at, figure) ||
+  isWholeOfShare(at, figure) ||
+  isOfLeavers(at, figure)
