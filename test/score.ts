@@ -124,7 +124,7 @@ async function scoreAccumulation(): Promise<void> {
 /** The last line of the scorer for each set that was written for this program. */
 async function scoreWritten(): Promise<void> {
   process.stdout.write(
-    '\nwritten passages; rules were made from all but q, u, ax and the second parts of af, ag, ai, ay and az\n',
+    '\nwritten passages; rules were made from all but q, u, ax, ba, bb and the second parts of af, ag, ai, ay and az\n',
   )
   for (const folder of writtenFolders()) {
     for (const { title, has } of setPartsOf(folder)) {

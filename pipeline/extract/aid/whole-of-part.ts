@@ -1,7 +1,9 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Chunk } from '../parse/chunk.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { AidFigure } from './figure.ts'
+import { isBareNumber } from './team-size.ts'
 
 const parts = /^(?:some|most|many|much|none|part|parts|half|few|several|neither|one|majority|bulk|third|quarter)$/
 
@@ -21,6 +23,10 @@ export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): bo
   return isNumbered || isComma(part) || parts.test(tokens[(of?.from ?? 0) - 1]?.lower ?? '')
 }
 
+/** "that Peru sent", "it asked for", "sent by Peru": what a chunk opens tells of the amount before it. */
+const isToldBehind = (next: Chunk | undefined): boolean =>
+  next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
+
 /** "12 percent of 120 million dollars", "a third of the 9 million dollars": the sum that a share is of is not given as a whole. */
 function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean {
   const [share, of, next] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
@@ -28,10 +34,8 @@ function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }:
     share?.kind === 'np' && (share.number?.kind === 'percent' || share.number?.unit === 'share') && isOf(of)
   // "half of the 3,000 dollars' worth of goods that Peru had promised"
   const isWorthTold = isOf(next) && chunks[index + 3]?.kind === 'wh'
-  const isToldOf =
-    isWorthTold || next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
   const isAsked = /^(?:requested|needed|required|sought|asked|pledged|promised)$/.test(tokens[number.to]?.lower ?? '')
-  return isShare && number.kind === 'money' && !isToldOf && !isAsked
+  return isShare && number.kind === 'money' && !isWorthTold && !isToldBehind(next) && !isAsked
 }
 
 /** "has got 2 of the 9 million that it asked for": from no one giver. */
@@ -83,21 +87,20 @@ const isOutOfOwn = ({ chunks, tokens }: AnalyzedSentence, { index, number }: Aid
 }
 
 /** "gave 30 of the 50 tents in Goma", "sent 30 of its 50 tents": all that there were; not "30 of the 50 tents that Peru sent", "of the 50 from Peru". */
-function isWholeHandled(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
-  const { chunks, tokens } = at
-  const [part, of] = [npAt(at, index - 2), chunks[index - 1]]
-  const isCounted = part?.number?.kind === 'number' && part.number.unit === null && part.number.to === part.to
-  if (!isOf(of) || !isCounted || number.kind !== 'number' || (part.number?.low ?? 0) >= (number.low ?? 0)) return false
-  const next = chunks[Math.max(item.end, index + 1)]
-  const isToldOf = next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
-  const isOwn = /^(?:the|its|their|our|his|her|these|those)$/.test(tokens[number.from - 1]?.lower ?? '')
-  return isOwn && !isToldOf && !(next?.kind === 'prep' && /^(?:from|by)$/.test(next.text))
+function isOfAllThere(at: AnalyzedSentence, { index, number, item }: AidFigure): boolean {
+  const part = npAt(at, index - 2)
+  const isCounted = part?.number?.kind === 'number' && part.number.unit === null && isBareNumber(at, part, part.number)
+  if (!isCounted || number.kind !== 'number' || (part.number?.low ?? 0) >= (number.low ?? 0)) return false
+  const next = at.chunks[Math.max(item.end, index + 1)]
+  const isOwn = /^(?:the|its|their|our|his|her|these|those)$/.test(at.tokens[number.from - 1]?.lower ?? '')
+  const isFromOther = next?.kind === 'prep' && /^(?:from|by)$/.test(next.text)
+  return isOwn && isOf(at.chunks[index - 1]) && !isFromOther && !isToldBehind(next)
 }
 
 /** What a part is of is not given as a whole. */
 export const isOnlyWhole = (at: AnalyzedSentence, figure: AidFigure): boolean =>
   isOutOfOwn(at, figure) ||
-  isWholeHandled(at, figure) ||
+  isOfAllThere(at, figure) ||
   isWantedWhole(at, figure) ||
   isWholeOfShare(at, figure) ||
   isOfLeavers(at, figure)

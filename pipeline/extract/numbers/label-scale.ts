@@ -45,18 +45,16 @@ const closing = /^(?:[.,;:()–—-]|and|)$/
 export const isCapital = (token: Token | undefined): boolean =>
   token?.word?.isCapital === true || token?.word?.isAcronym === true
 
-/** "3", "three" */
-export const isPlain = (form: Figure['form']): boolean => form === 'digits' || form === 'words'
+/** "3", "three": with neither a scale nor a unit of its own. */
+export const isUnscaled = ({ kind, unit, nonFigure, form, scaled }: Figure): boolean =>
+  kind === 'number' && unit === null && nonFigure === null && (form === 'digits' || form === 'words') && !scaled
 
 /** "Peru, 540.", "Chile 30;", "Mali: up to 4 (2019: 3)": a number behind a name, and nothing that it could count behind it. */
-export function isEntry(
-  tokens: readonly Token[],
-  { from, to, value, kind, unit, nonFigure, scaled, form }: Figure,
-): boolean {
+export function isEntry(tokens: readonly Token[], figure: Figure): boolean {
+  const { from, to, value } = figure
   const before = tokens[Math.min(from, value.from) - 1]
-  const isBare = kind === 'number' && unit === null && nonFigure === null && !scaled && isPlain(form)
   const isBehind = isCapital(before) || (opening.test(before?.text ?? '') && tokens[from - 2] !== undefined)
-  return isBare && isBehind && closing.test(tokens[to]?.lower ?? '')
+  return isUnscaled(figure) && isBehind && closing.test(tokens[to]?.lower ?? '')
 }
 
 export const times = (value: number | null, scale: number): number | null =>

@@ -1,15 +1,13 @@
+import { someIn } from '../index-in.ts'
 import type { Token } from '../mention.ts'
 import type { Figure } from './figure.ts'
-import { isCapital, isEntry, isPlain, times } from './label-scale.ts'
+import { isCapital, isEntry, isUnscaled, times } from './label-scale.ts'
 import { isNumbered } from './non-figures.ts'
 import { isRankedNext } from './ranked-scale.ts'
 
 /** "6 million dollars"; "6 million", of what was told before. */
 const hasSharedScale = ({ kind, scaled, nonFigure }: Figure): boolean =>
   scaled && nonFigure === null && kind !== 'percent'
-
-const isBare = ({ kind, unit, nonFigure, form, scaled }: Figure): boolean =>
-  kind === 'number' && unit === null && nonFigure === null && isPlain(form) && !scaled
 
 const link = /^(?:,|;|and)$/
 /** Tokens from a figure to the next of its list. */
@@ -19,7 +17,7 @@ const noGoods =
   /^(?:rows|lines|pages|tables|columns|chapters|was|has|its|this|plus|minus|versus|across|besides|perhaps|towards|sometimes|always|gives|sends)$/
 const earning = /^(?:brought|earned|fetched|made|yielded|contributed)$/
 
-/** ", Sweden", "; from the Isle of Man", "and": where the link before a name that ends before `to` stands; -1 where there is none. */
+/** ", Sweden", "; from the Isle of Man", "and Mali": where the link before a name that ends before `to` stands; -1 where there is none. */
 function linkBeforeName(tokens: readonly Token[], to: number): number {
   // "and Chapter 4"
   if (isNumbered(tokens[to - 1]?.lower ?? '')) return -1
@@ -45,7 +43,8 @@ function isNextName(tokens: readonly Token[], before: Figure, to: number): boole
   const isParted = tokens
     .slice(before.to, first)
     .some(({ lower }) => /^(?:[;:()–—]|where|which|who|whose|that)$/.test(lower))
-  return !isParted && first - before.to <= longest && tokens.slice(0, before.from).some((token) => isCapital(token))
+  const isOfNamed = someIn(tokens, Math.max(0, before.from - longest), before.from, (token) => isCapital(token))
+  return !isParted && first - before.to <= longest && isOfNamed
 }
 
 /** "garments brought 18 billion, computers 28 and shoes 9": one plural between the link and the numeral, no noun behind it, and goods or what they earn before the first. */
@@ -63,7 +62,7 @@ const uncounted = /^(?:[.,;:)]|in|for|last|this|a|the|and|but|year|when|at|befor
 /** "to 371 million dollars from 552", "3.2 million, against 2.8 a year earlier", "from 3.2 in 2019 and 4.1 in 2018": a bare numeral held against a figure is of its scale. */
 function isHeldAgainst(tokens: readonly Token[], figure: Figure, before: Figure): boolean {
   const { base, from, to } = figure
-  if (!isBare(figure) || base >= 1000 || base * 20 < before.base || base > 20 * before.base) return false
+  if (!isUnscaled(figure) || base >= 1000 || base * 20 < before.base || base > 20 * before.base) return false
   const word = tokens[from - 1]?.lower ?? ''
   const isCompared = word === 'with' && /^compar/.test(tokens[from - 2]?.lower ?? '')
   const isNext = word === 'and' && holding.test(tokens[before.from - 1]?.lower ?? '')
@@ -117,7 +116,7 @@ export function shareScale(tokens: readonly Token[], figures: readonly Figure[])
     const isShared =
       figure.base <= 10 * before.base &&
       ((isEntry(tokens, figure) && isNextName(tokens, before, figure.from)) ||
-        (isBare(figure) &&
+        (isUnscaled(figure) &&
           (isNextFrom(tokens, before, figure) ||
             isNextGoods(tokens, before, figure) ||
             isNextBehindPrep(tokens, before, figure) ||
