@@ -66,14 +66,21 @@ interface Part {
   readonly has: (id: string) => boolean
 }
 
-/** The first thirty passages were used to make rules; the others were not read. */
-const partsOf = (folder: string): readonly Part[] =>
-  folder === labelled
-    ? [
-        { title: 'passages p01-p30, which rules were made from', isOpen: true, has: (id) => isOpen(labelled, id) },
-        { title: 'passages p31-p60, held out', isOpen: false, has: (id) => !isOpen(labelled, id) },
-      ]
-    : [{ title: `passages of ${folder}`, isOpen: true, has: () => true }]
+/** What to score of a folder: the passages that rules were made from, and apart from them those that were not read. */
+function partsOf(folder: string): readonly Part[] {
+  if (folder === labelled)
+    return [
+      { title: 'passages p01-p30, which rules were made from', isOpen: true, has: (id) => isOpen(labelled, id) },
+      { title: 'passages p31-p60, held out', isOpen: false, has: (id) => !isOpen(labelled, id) },
+    ]
+  const set = basename(folder)
+  const last = lastOpen.get(folder)
+  if (last === undefined || last === 0) return [{ title: set, isOpen: last === undefined, has: () => true }]
+  return [
+    { title: `${set}, first part`, isOpen: true, has: (id) => isOpen(folder, id) },
+    { title: `${set}, second part`, isOpen: false, has: (id) => !isOpen(folder, id) },
+  ]
+}
 
 const lastLineOf = (printed: string): string => printed.trim().split('\n').at(-1) ?? ''
 
@@ -95,18 +102,6 @@ async function scorePassages({ folder, table, verbose }: ReturnType<typeof readO
   }
 }
 
-/** What to score of a written set: all of it, and where a part of it is held out, the parts apart. */
-function setPartsOf(folder: string): readonly Omit<Part, 'isOpen'>[] {
-  const set = basename(folder)
-  const whole = { title: set, has: () => true }
-  if ((lastOpen.get(folder) ?? 0) === 0) return [whole]
-  return [
-    whole,
-    { title: `${set}, first part`, has: (id) => isOpen(folder, id) },
-    { title: `${set}, second part`, has: (id) => !isOpen(folder, id) },
-  ]
-}
-
 /** Whether counts are read as increases or totals, in the labelled and the written passages together. */
 async function scoreAccumulation(): Promise<void> {
   const sums: Record<'open' | 'held', AccumulationSums> = { open: new Map(), held: new Map() }
@@ -124,10 +119,12 @@ async function scoreAccumulation(): Promise<void> {
 /** The last line of the scorer for each set that was written for this program. */
 async function scoreWritten(): Promise<void> {
   process.stdout.write(
-    '\nwritten passages; rules were made from all but q, u, ax, ba, bb and the second parts of af, ag, ai, ay and az\n',
+    '\nwritten passages; rules were made from all but q, u, ax and the second parts of af, ag, ai, ay, az, ba and bb\n',
   )
   for (const folder of writtenFolders()) {
-    for (const { title, has } of setPartsOf(folder)) {
+    const parts = partsOf(folder)
+    const whole = { title: basename(folder), has: () => true }
+    for (const { title, has } of parts.length === 1 ? parts : [whole, ...parts]) {
       const { printed } = await scoreFolder(folder, has)
       process.stdout.write(`${title}: ${lastLineOf(printed)}\n`)
     }

@@ -65,13 +65,13 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/written/q', 0],
   ['test/written/u', 0],
   ['test/written/ax', 0],
-  ['test/written/ba', 0],
-  ['test/written/bb', 0],
   ['test/written/af', 15],
   ['test/written/ag', 15],
   ['test/written/ai', 15],
   ['test/written/ay', 15],
   ['test/written/az', 15],
+  ['test/written/ba', 15],
+  ['test/written/bb', 15],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>
