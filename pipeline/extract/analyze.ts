@@ -62,6 +62,8 @@ interface ToldBefore {
   readonly month: string | null
   /** The month of another year that the paragraph tells of, as "2012-03": dates the bare months of what goes on. */
   readonly story: string | null
+  /** The day that labels the entry before. */
+  readonly entry: string | null
   /** The year told last, as "2016": that of "that year". */
   readonly year: string | null
   /** The day told last, as "2020-03-12": of its month are the days told by their number only. */
@@ -79,6 +81,7 @@ interface ToldBefore {
 const nothingTold: ToldBefore = {
   month: null,
   story: null,
+  entry: null,
   year: null,
   day: null,
   calendar: null,
@@ -91,13 +94,13 @@ const nothingTold: ToldBefore = {
 function findMentions(
   text: string,
   documentDate: string | null,
-  { month, story, year, day, calendar, scale, countries }: ToldBefore = nothingTold,
+  { month, story, entry, year, day, calendar, scale, countries }: ToldBefore = nothingTold,
 ): Mentions {
   const all = tokenize(text)
   const told = withoutLeadIn(all)
   const tokens = withoutShares(withoutCleft(withoutAsides(told)))
   const label = findDayLabel(tokens, calendar ?? documentDate)
-  const others = findDates(tokens, { documentDate, toldMonth: month, story, toldDay: day, toldYear: year })
+  const others = findDates(tokens, { documentDate, toldMonth: month, story, entry, toldDay: day, toldYear: year })
   const dates = label === null ? others : [label, ...others.filter(({ from }) => from >= label.to)]
   const areas = findAreas(tokens, countries)
   return {

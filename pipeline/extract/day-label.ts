@@ -61,13 +61,16 @@ export function findDayLabel(tokens: readonly Token[], base: string | null): Dat
 export function labelOf({ tokens, dates }: AnalyzedSentence): DateMention | null {
   const [first, second] = dates
   if (first === undefined || first.edtf === '' || first.from > 1 || (first.from === 1 && isWord(tokens[0]))) return null
-  if (isMark(tokens, first.to)) return first
+  if (isMark(tokens, first.to) || isAlone(tokens, first.to)) return first
   // "14 and 15 May:"
   const isPair = second?.from === first.to + 1 && isMark(tokens, second.to) && lowerAt(tokens, first.to) === 'and'
   return isPair && second.edtf !== '' && !first.edtf.includes('/')
     ? { ...first, to: second.to, end: second.end, edtf: `${first.edtf}/${second.edtf}`, precision: 'interval' }
     : null
 }
+
+/** "November 12." before the entry */
+const isAlone = (tokens: readonly Token[], to: number): boolean => lowerAt(tokens, to) === '.' && to + 1 === tokens.length
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.lower !== 'the'
 

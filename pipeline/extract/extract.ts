@@ -50,7 +50,7 @@ import { hasTimeOfItsOwn } from './pointed-time.ts'
 import { readHeading, rememberLabel } from './read-heading.ts'
 import { rememberPlace } from './remember-place.ts'
 import { namesOthers, saysNothing } from './says-nothing.ts'
-import { dayTold, monthTold, type Story, storyTold, yearTold } from './story.ts'
+import { dayTold, isEntry, monthTold, type Story, storyTold, yearTold } from './story.ts'
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, topicOf } from './topic.ts'
@@ -261,7 +261,8 @@ function* readSentences(documentDate: string | null, sentences: Iterable<Sentenc
     const past = story?.paragraph === sentence.paragraph ? story.month : null
     const near = day?.paragraph === sentence.paragraph ? day.edtf : null
     const opensParagraph = sentence.paragraph !== discourse.paragraph
-    const told = { month, story: past, year, day: near, calendar, scale, countries, opensParagraph }
+    const entry = isEntry(story) ? calendar : null
+    const told = { month, story: past, entry, year, day: near, calendar, scale, countries, opensParagraph }
     const at = analyze(sentence, documentDate, told)
     month = monthTold(at) ?? month
     year = yearTold(at) ?? year

@@ -2,6 +2,7 @@ import { isPastTense, verbForms } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { yearOfEntry } from './dates/entry-year.ts'
 import { isOfDisaster } from './dates-in.ts'
+import { labelOf } from './day-label.ts'
 import type { Clause } from './parse/clause.ts'
 
 /** The word that tells the tense of a clause: "were" of "there were", "had" of "had already come". */
@@ -33,8 +34,8 @@ export const yearTold = ({ dates }: AnalyzedSentence): string | null =>
 export const dayTold = ({ dates }: AnalyzedSentence): string | null =>
   dates.findLast(({ precision, edtf }) => precision === 'day' && /-\d\d-\d\d$/.test(edtf))?.edtf ?? null
 
-/** Told under a year of its own, whatever tense the entry is in. */
-const isEntry = (story: Story | null): boolean => story?.month.length === 4
+/** Told under a year or day of its own, whatever tense the entry is in. */
+export const isEntry = (story: Story | null): boolean => story?.month.length === 4
 
 /** A story of another year: the month (under a year that stands alone, the year) it is told in, as long as its paragraph keeps to the past. */
 export interface Story {
@@ -62,10 +63,17 @@ function tellsWhen(at: AnalyzedSentence): boolean {
   })
 }
 
+/** "26 December 2003: …", and "9 February: …" behind it: the year of the entry that a day labels. */
+function yearOfLabel(at: AnalyzedSentence, before: Story | null): string | null {
+  const label = labelOf(at)
+  const isDated = label !== null && /^\d{4}-\d{2}/.test(label.edtf)
+  return isDated && (label.basis === 'stated' || isEntry(before)) ? label.edtf.slice(0, 4) : null
+}
+
 /** "Cholera reached Malawi in March 2012": what the next sentences tell of June happened that year, whenever the text was written. */
 export function storyTold(at: AnalyzedSentence, before: Story | null): Story | null {
   const { paragraph } = at.sentence
-  const entry = yearOfEntry(at.tokens)
+  const entry = yearOfEntry(at.tokens) ?? yearOfLabel(at, before)
   if (entry !== null) return { month: entry, paragraph }
   const month = monthTold(at)
   if (isEntry(before) && before?.paragraph === paragraph && month === null) return before

@@ -1,5 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { someIn } from '../index-in.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { npAt } from '../parse/np-at.ts'
 import { textAt } from './fronted-party.ts'
 
@@ -7,7 +8,7 @@ import { textAt } from './fronted-party.ts'
 const opensAt = ({ tags }: AnalyzedSentence, first: number, name: number): boolean =>
   first === name || (first + 1 === name && tags[first] === 'DET')
 
-/** ", Chile": a name that opens its part of the sentence behind a comma or "and". */
+/** ", Chile", "and the World Bank": a name or body that opens its part of the sentence behind a comma or "and". */
 export function isNameAlone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   const mark = at.chunks[index - 1]
@@ -16,7 +17,8 @@ export function isNameAlone(at: AnalyzedSentence, index: number): boolean {
     opensPart &&
     np?.kind === 'np' &&
     np.number === null &&
-    np.areas.some(({ from, to, form }) => form === 'name' && to === np.to && opensAt(at, np.from, from))
+    (donorTypeIn({ at, from: np.from, to: np.to }) !== null ||
+      np.areas.some(({ from, to, form }) => form === 'name' && to === np.to && opensAt(at, np.from, from)))
   )
 }
 

@@ -109,9 +109,18 @@ const isOfManner: Kind = (words) => {
 const bodies =
   /\b(?:parliament|assembly|senate|congress|party|family|house|government|cabinet|council|staff|crew|team)\b/
 
-/** "long a friend of the region", "then the largest donor", "itself a small country", "no stranger to floods" */
+/** Index behind "for decades", "for many years", "for generations", which open the aside; its start where none does. */
+function behindSpan(words: Words): number {
+  if (lowerAt(words, words.from) !== 'for') return words.from
+  const spans = /^(?:years|decades|centuries|generations|ages|long)$/
+  const isMeasured = /^(?:many|some|several|long|countless)$/.test(lowerAt(words, words.from + 1))
+  const span = words.from + (isMeasured && spans.test(lowerAt(words, words.from + 2)) ? 2 : 1)
+  return spans.test(lowerAt(words, span)) ? span + 1 : words.from
+}
+
+/** "long a friend of the region", "for decades no friend of its neighbour", "then the largest donor", "itself a small country", "no stranger to floods" */
 const isRelation: Kind = (words) => {
-  const noun = behindAdverbs(words, words.from)
+  const noun = behindAdverbs(words, behindSpan(words))
   const isOneOf = /^(?:one of|among the)$/.test(`${lowerAt(words, noun)} ${lowerAt(words, noun + 1)}`)
   const start = isOneOf ? noun + (lowerAt(words, noun) === 'one' ? 2 : 1) : noun
   const place = headFrom(words, start)
@@ -230,7 +239,7 @@ const kindsWithNames: readonly Kind[] = [isLikeness, isRelation]
 export function isAside(words: Words): boolean {
   if (isComparison(words)) return true
   let isNamed = false
-  for (let i = words.from; i < words.to; i++) {
+  for (let i = behindSpan(words); i < words.to; i++) {
     const token = words.tokens[i]
     // "never slow to help"
     const isInfinitive = lowerAt(words, i - 1) === 'to' && i > words.from && has(words, i, W.BASE)

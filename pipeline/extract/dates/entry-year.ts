@@ -1,5 +1,6 @@
 import type { Token } from '../mention.ts'
 import type { DatePoint } from './date-point.ts'
+import { type DocumentMonth, isBareMonth } from './resolve-year.ts'
 
 /** The year that stands alone at the head of an entry: "1963.", "1963 – On 26 July …"; null where none does. */
 export function yearOfEntry(tokens: readonly Token[]): string | null {
@@ -22,4 +23,19 @@ export function withYearBefore(tokens: readonly Token[], points: readonly DatePo
     const low = { ...point.low, year: before.low.year }
     return { ...point, low, high: point.low === point.high ? low : { ...point.high, year: before.low.year } }
   })
+}
+
+/** "30 December 2003: …", then "9 February: …": entries go on in time, so the year of a label without one is that of the entry before or the next. */
+export function yearOfNextEntry(
+  tokens: readonly Token[],
+  point: DatePoint,
+  entry: DocumentMonth | null,
+  document: DocumentMonth | null,
+): DocumentMonth | null {
+  const [month, entryMonth] = [point.low.month, entry?.month ?? null]
+  const isLabel = point.from <= 1 && /^[:–—.]$/.test(tokens[point.to]?.text ?? '')
+  if (!isLabel || entry === null || entryMonth === null || month === null || !isBareMonth(point)) return null
+  const year = month >= entryMonth ? entry.year : entry.year + 1
+  const isAhead = document !== null && (year > document.year || (year === document.year && month > (document.month ?? 12)))
+  return isAhead ? null : { year, month: null }
 }

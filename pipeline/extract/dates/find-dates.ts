@@ -5,7 +5,7 @@ import type { Parts } from './calendar.ts'
 import { formatParts } from './calendar.ts'
 import { dateContext, lengthUntilNow } from './date-context.ts'
 import type { DatePoint } from './date-point.ts'
-import { withYearBefore, yearOfEntry } from './entry-year.ts'
+import { withYearBefore, yearOfEntry, yearOfNextEntry } from './entry-year.ts'
 import { joinInterval, readYearInterval } from './intervals.ts'
 import { withNthDay } from './nth-weekday.ts'
 import { isOfWar } from './of-war.ts'
@@ -219,6 +219,8 @@ export function findDates(
     readonly documentDate: string | null
     readonly toldMonth?: string | null
     readonly story?: string | null
+    /** The day that labels the entry before, as "2003-12-30". */
+    readonly entry?: string | null
     readonly toldDay?: string | null
     /** The year told last: of "that year". */
     readonly toldYear?: string | null
@@ -233,6 +235,7 @@ export function findDates(
   const document = parseDocumentDate(context.documentDate)
   const told = parseDocumentDate(context.toldMonth ?? null)
   const story = storyOf(tokens, yearOfEntry(tokens) ?? context.story ?? null)
+  const entry = parseDocumentDate(context.entry ?? null)
   const tense = tenseOf(tokens)
   const mentions = open.map((offset) => offsetMention(tokens, offset))
   let lastYear: number | null = context.toldYear == null ? (told?.year ?? null) : Number(context.toldYear)
@@ -243,7 +246,9 @@ export function findDates(
     const isBehindOther = point.from <= end + 1 && point.from > 0
     end = point.to
     if (point.direction === 'that' && (lastYear === null || (isBehindOther && point.low.month === null))) continue
-    const inStory = yearTold(point, own) ?? yearOfStory(point, own ?? story, document)
+    const label = yearOfNextEntry(tokens, point, entry, document)
+    if (label !== null) own = { year: label.year, month: point.low.month }
+    const inStory = label ?? yearTold(point, own) ?? yearOfStory(point, own ?? story, document)
     const year = inStory ?? document ?? yearTold(point, told)
     const mention = mentionOf(tokens, recallYear(tokens, point, lastYear), year, tense)
     lastYear = point.low.year ?? lastYear

@@ -38,7 +38,7 @@ function impliedYear(
   return ahead > lead ? document.year - 1 : document.year
 }
 
-const isBareMonth = ({ low, direction, fixed }: DatePoint): boolean =>
+export const isBareMonth = ({ low, direction, fixed }: DatePoint): boolean =>
   direction === null && fixed === null && low.year === null && low.month !== null
 
 /** "3 August 2019 … on 9 August": the year told, for a bare month that does not lie before the month told. */

@@ -192,12 +192,13 @@ const isPutOff = (at: AnalyzedSentence, { from }: DateMention): boolean =>
       .join(' '),
   )
 
-/** "the first such mission since 1990": when the one before it was. */
-const isOfLastOne = (at: AnalyzedSentence, { from, edtf }: DateMention): boolean =>
-  edtf.endsWith('/..') &&
-  at.tokens
-    .slice(Math.max(0, from - 8), from)
-    .some(({ lower: word }, i, near) => /^(?:first|second|third|only)$/.test(word) && near[i - 1]?.lower === 'the')
+/** "the first such mission since 1990", "the first holder of that office to go there since 1990": when the one before it was. */
+function isOfLastOne(at: AnalyzedSentence, { from, edtf }: DateMention): boolean {
+  if (!edtf.endsWith('/..')) return false
+  const near = at.tokens.slice(Math.max(0, from - 16), from)
+  const own = near.slice(near.findLastIndex(({ text }) => text === ',') + 1)
+  return own.some(({ lower: word }, i) => /^(?:first|second|third|only)$/.test(word) && own[i - 1]?.lower === 'the')
+}
 
 function dateBeside(at: AnalyzedSentence, anchor: Piece, days: readonly DateMention[]): DateMention | null {
   const lasts = isLasting(at, anchor)
