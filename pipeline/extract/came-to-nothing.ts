@@ -22,6 +22,19 @@ const isFailing = (at: AnalyzedSentence, clause: Clause): boolean => {
   return pattern !== undefined && !clause.verb.negated && wordsBehind(at, clause).some((word) => pattern.test(word))
 }
 
+const plans = /^(?:plan|proposal|idea|scheme|motion|offer|bid|project|suggestion|intention)$/
+const proposals = /^(?:proposal|idea|motion|suggestion)$/
+const dropping = /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|turn down|call off|vote down)$/
+const delaying = /^(?:put off|postpone|defer|adjourn)$/
+
+/** "A plan to send 20 tents was shelved", "A proposal to budget 3 million was put off": what is not to be, or not decided. */
+function isPlanDropped({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
+  const head = tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+  if (!verb.passive || verb.negated || verb.modal !== null || !plans.test(head)) return false
+  const said = verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`
+  return dropping.test(said) || (proposals.test(head) && delaying.test(said))
+}
+
 /** "are no longer coming", "is not going" */
 function isNoLongerComing({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
   if (!/^(?:coming|going|sailing|flying)$/.test(tokens[verb.main]?.lower ?? '')) return false
@@ -54,5 +67,5 @@ export const isComeToNothing = (at: AnalyzedSentence, { from }: NumberMention): 
     clause.verb.to <= from
       ? isOfNothing(at, clause, from)
       : isInSubject(at, clause, from) &&
-        (isFailing(at, clause) || isNoLongerComing(at, clause) || isNeverUnderWay(at, clause)),
+        (isFailing(at, clause) || isPlanDropped(at, clause) || isNoLongerComing(at, clause) || isNeverUnderWay(at, clause)),
   )

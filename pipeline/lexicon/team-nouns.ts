@@ -7,7 +7,7 @@ const trades = words(
   `expert specialist doctor physician medic nurse surgeon midwife midwives paramedic clinician medical-worker rescuer firefighter fireman firemen
   searcher responder engineer scientist technician logistician epidemiologist adviser advisor handler diver pharmacist
   anaesthetist anesthetist researcher instructor trainer sapper deminer lifeguard electrician lineman veterinarian vaccinator
-  interpreter translator surveyor welder plumber tracer counsellor counselor physiotherapist agronomist
+  interpreter translator surveyor welder plumber cook mechanic tracer counsellor counselor physiotherapist agronomist
   dentist radiographer microbiologist statistician hydrologist restorer conservator peacekeeper volunteer observer investigator inspector`,
 )
 

@@ -4,6 +4,7 @@ import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isMined } from '../../lexicon/trades.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { Discourse } from '../discourse.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import { isDeniedClause } from '../is-denied.ts'
 import type { NumberMention } from '../mention.ts'
@@ -19,6 +20,7 @@ import { relativeOf, voting } from './giver-inside.ts'
 import type { Governor } from './governor.ts'
 import { isCarrier } from './laden.ts'
 import { giverModes, modeOf } from './mode.ts'
+import { isPaidOut } from './paid-out.ts'
 import { isOfPackage, isPlannedAbroad } from './planned-money.ts'
 import { progressOf } from './progress.ts'
 import type { Telling } from './telling.ts'
@@ -194,8 +196,9 @@ export const isGivenInside = (at: AnalyzedSentence, from: number, to: number): b
 const isGiving = (mode: AidMode | null): boolean => mode !== null && mode !== 'sell' && giverModes.has(mode)
 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
-export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling): boolean {
-  if (governor !== null && (isInAll(at, governor) || opensInAll(at, governor))) return true
+export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling, discourse: Discourse): boolean {
+  if (governor !== null && (isInAll(at, governor) || opensInAll(at, governor) || isPaidOut(governor.clause, discourse)))
+    return true
   const subject = governor?.clause.subject?.members[0]?.np
   // "160 flights have brought 7,000 tons"
   const head = singularOf(at.tokens[subject?.head ?? -1]?.lower ?? '')

@@ -87,8 +87,8 @@ export const asShort: Idiom = (at, { number, kind, item, index }, governor) => {
   return isDeniedClause(at, clause) ? null : { mode: 'ask', status: 'called_for', governor, rule: 'aid-ask' }
 }
 
-/** "Peru is in for 3 million", "is good for another 20 tents", "put its name to 3 million", "put itself down for 3 million": who is counted on for it. */
-export const asInFor: Idiom = (at, { kind, index }, governor) => {
+/** "Peru is in for 3 million", "is good for another 20 tents", "put its name to 3 million", "put itself down for 3 million", "signed up for 3 million": who is counted on for it. */
+export const asInFor: Idiom = (at, { kind, index, number }, governor) => {
   const { clause, relation } = governor
   const { lemma, to } = clause.verb
   if (kind === 'any' || relation === 'subject' || isDeniedClause(at, clause)) return null
@@ -97,7 +97,8 @@ export const asInFor: Idiom = (at, { kind, index }, governor) => {
     lemma === 'be' && /^(?:in|down|good)$/.test(first) && second === 'for' && at.chunks[index]?.from === to + 2
   const isPut = lemma === 'put' && /^(?:names?|itself|themselves|himself|herself)$/.test(objectOf(at, clause))
   const isDown = governor.prep === 'for' && at.tokens[(at.chunks[index]?.from ?? 0) - 2]?.lower === 'down'
-  return (isIn || (isPut && (governor.prep === 'to' || isDown))) && doerOf(at, clause) !== null
+  const isSignedUp = lemma === 'sign' && `${first} ${second}` === 'up for' && number.kind === 'money'
+  return (isIn || isSignedUp || (isPut && (governor.prep === 'to' || isDown))) && doerOf(at, clause) !== null
     ? { mode: 'pledge', status: 'pledged', governor: { ...governor, relation: 'object' }, rule: 'aid-pledge' }
     : null
 }

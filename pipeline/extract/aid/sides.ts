@@ -251,7 +251,7 @@ export function sidesOfFigure(
   // Not whoever gave before, nor the country that was told of the firm which gives.
   const other = (isSame(giving, donor) ? giving : donor) ?? (telling.mode === 'receive' ? memory.donor : null)
   const giverRole =
-    giving === null && isOfMany(at, telling)
+    giving === null && isOfMany(at, telling, discourse)
       ? { actor: null, how: ofMany }
       : filled(giving ?? origin ?? otherOf(list, 'donor') ?? team.donor, 'donor', telling, lent, discourse)
   const getting = filled(

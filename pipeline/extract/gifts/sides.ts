@@ -9,6 +9,7 @@ import { atPost, hostOfPost, hostTold } from '../aid/host-of-post.ts'
 import { byName } from '../aid/named-giver.ts'
 import { understood } from '../aid/needy.ts'
 import { tellsOfLoad } from '../aid/on-board.ts'
+import { isPaidOut } from '../aid/paid-out.ts'
 import { isQuotedOfBefore, ofSpeaker, speakerFor } from '../aid/speaker.ts'
 import { withThere } from '../aid/there.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -245,7 +246,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     subject,
     sibling('donor'),
     // "Peru gave 20 tents. The school is seeking donations of books": of no one who gave before
-    ...(gift.status === 'called_for' ? [] : [discourse.donor, discourse.headingDonor]),
+    ...(gift.status === 'called_for' || (clause !== null && isPaidOut(clause, discourse)) ? [] : [discourse.donor, discourse.headingDonor]),
   ])
   const object =
     gift.recipient !== null && isPronoun(gift.recipient) && !isSpeaker(gift.recipient)
