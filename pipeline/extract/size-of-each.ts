@@ -22,11 +22,20 @@ export function isRoomOf(at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase
 }
 
 const containers =
-  /^(?:box(?:es)?|(?:pallet|carton|crate|bag|package|pack|packet|parcel|bundle|drum|jar|sack|bale|case|tin|sachet)s?)$/
+  /^(?:box(?:es)?|(?:pallet|carton|crate|bag|package|pack|packet|parcel|bundle|basket|drum|jar|sack|bale|case|tin|sachet)s?)$/
+
+/** "24 tanks for 20,000 litres each", "two buses for 40 passengers each": how much each of what is counted before can take. */
+const isRoomOfEach = ({ chunks, tokens }: AnalyzedSentence, { number, from }: NounPhrase): boolean =>
+  number?.each === true &&
+  tokens[from - 1]?.lower === 'for' &&
+  chunks.some((chunk) => chunk.kind === 'np' && chunk.to === from - 1 && chunk.number?.kind === 'number')
 
 /** "40 crates of 500 masks", "200 cartons, each of 48 bottles", "with each bag containing 30 kilograms": what each of the containers holds. */
-export function isContentOf({ chunks, tokens, numbers }: AnalyzedSentence, { number, from }: NounPhrase): boolean {
+export function isContentOf(at: AnalyzedSentence, np: NounPhrase): boolean {
+  const { chunks, tokens, numbers } = at
+  const { number, from } = np
   if (number === null || number.kind !== 'number' || number.from !== from) return false
+  if (isRoomOfEach(at, np)) return true
   const link = tokens[from - 1]?.lower ?? ''
   if (link !== 'of' && link !== 'with' && link !== 'containing' && link !== 'holding') return false
   // "each bag containing 30 kilograms", "every box with 20 masks"

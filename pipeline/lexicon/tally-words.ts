@@ -78,7 +78,7 @@ export const capacityWords = words(`
   accommodation berth berths seats`)
 /** "able to serve 700", "can hold 60". */
 export const capacityVerbs = words(
-  'serve hold house accommodate seat treat take sleep carry process handle host care feed supply nourish shelter cover',
+  'serve hold house accommodate seat treat take sleep carry lift ferry transport lodge process handle host care feed supply nourish shelter cover',
 )
 
 /** What a law allows or forbids is a limit, no count: "gatherings of more than 50". */
