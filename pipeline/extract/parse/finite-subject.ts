@@ -23,6 +23,7 @@ import { isInverted } from './inverted.ts'
 import { isComma, isConnector, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
 import { beforeRelative, subjectOverOpening } from './over-opening.ts'
+import { andBeforeSubclause } from './over-subclause.ts'
 import { subjectOfDashes } from './paired-dashes.ts'
 import { isReducedAt } from './reduced.ts'
 import { relativeOfSubject } from './relative-of-subject.ts'
@@ -80,6 +81,9 @@ export function subjectOfFinite(
   const joint = conjBeforeDate(chunks, left)
   if (joint > 0 && previous !== undefined && previous.at < joint)
     return (sharing(chunks, clauses, verb, joint) ?? previous).subject
+  const and = andBeforeSubclause(chunks, left)
+  const earlier = and < 0 ? [] : clauses.filter((one) => one.at < and)
+  if (earlier.length > 0) return sharing(chunks, earlier, verb, and)?.subject ?? null
   const closed =
     asideOfSaying(chunks, at, leftChunk, clauses) ??
     asideOfSpeaker(chunks, left) ??
