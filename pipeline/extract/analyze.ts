@@ -116,13 +116,13 @@ function findMentions(
 
 const isOther = (tag: Tag | undefined): boolean => tag === 'N' || tag === 'V' || tag === 'VPP' || tag === 'ADJ'
 
-/** At the head of a sentence every word has a capital: "France" ends like a noun, and is a name. The "and" of "Trinidad and Tobago" joins no two, and "the" of "Saint Vincent and the Grenadines" opens no other phrase. */
+/** At the head of a sentence every word has a capital: "France" ends like a noun, and is a name. The "and" of "Trinidad and Tobago" joins no two, and "the" of "Saint Vincent and the Grenadines" opens no other phrase; the comma of "Hong Kong, China" parts nothing. */
 function withNames(tags: Tag[], tokens: readonly Token[], areas: readonly AreaMention[]): Tag[] {
   for (const { from, to, form, areaKind } of areas) {
     if (form !== 'name') continue
     for (let i = from; i < to; i++) {
       const isNamed = isOther(tags[i]) && tokens[i]?.word?.isCapital === true
-      const isInside = i > from && (tags[i] === 'CONJ' || tags[i] === 'DET')
+      const isInside = i > from && (tags[i] === 'CONJ' || tags[i] === 'DET' || tokens[i]?.text === ',')
       if (isNamed || (isInside && isLandKind(areaKind))) tags[i] = 'NNP'
     }
   }

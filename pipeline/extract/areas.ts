@@ -62,6 +62,20 @@ const isPart = ({ kind }: Area): boolean => kind === 'city' || kind === 'provinc
 const isBehindArticle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:La|El|Los|Las)$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.word?.isCapital === true
 
+/** "Japan, Hong Kong, China", "Hong Kong, China and Japan": a name with a comma inside it is none in a list. */
+function isOfList(
+  { words }: AreaPattern,
+  tokens: readonly Token[],
+  at: number,
+  last: AreaMention | undefined,
+): boolean {
+  if (!words.includes(',')) return false
+  const next = at + words.length
+  const isJoined = /^(?:,|and|or|&)$/.test(tokens[next]?.lower ?? '')
+  const after = /^(?:and|or|the)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
+  return last?.to === at - 1 || (isJoined && tokens[after]?.word?.isCapital === true)
+}
+
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(
   tokens: readonly Token[],
@@ -80,7 +94,7 @@ function readArea(
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
   for (const pattern of patterns) {
     if (best !== null && pattern.words.length < best.words.length) continue
-    if (!matches(pattern, tokens, at)) continue
+    if (!matches(pattern, tokens, at) || isOfList(pattern, tokens, at, last)) continue
     if (pattern.area === noArea) return { to: at + pattern.words.length, mention: null }
     if (pattern.area.iso3 === country && country !== null) best = pattern
     else if (best === null || isRather(pattern, best, told, found))

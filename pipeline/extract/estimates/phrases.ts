@@ -110,7 +110,8 @@ export function chainBefore(at: AnalyzedSentence, end: number): Piece | null {
 function cut(piece: Piece): Piece {
   const { at, from, to } = piece
   for (let i = from + 1; i < to; i++) {
-    if (/^[,;:()—–]$/.test(at.tokens[i]?.text ?? '')) return endingAt(piece, i)
+    // The comma of "Hong Kong, China" is part of the name.
+    if (/^[,;:()—–]$/.test(at.tokens[i]?.text ?? '') && at.tags[i] !== 'NNP') return endingAt(piece, i)
   }
   return piece
 }

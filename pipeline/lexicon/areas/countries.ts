@@ -100,7 +100,7 @@ GTM|Guatemala|Guatemalan|
 GUF|French Guiana||
 GUM|Guam|Guamanian|
 GUY|Guyana;Co-operative Republic of Guyana|Guyanese|
-HKG|Hong Kong;Hong Kong SAR;Hong Kong Special Administrative Region;HKSAR;Hongkong|Hong Kong|Hong Kongers;Hongkongers
+HKG|Hong Kong;Hong Kong, China;Hong Kong SAR;Hong Kong Special Administrative Region;HKSAR;Hongkong|Hong Kong|Hong Kongers;Hongkongers
 HMD|Heard Island and McDonald Islands||
 HND|Honduras|Honduran|
 HRV|Croatia|Croatian|Croats
@@ -139,7 +139,7 @@ LSO|Lesotho|Basotho|
 LTU|Lithuania|Lithuanian|
 LUX|Luxembourg|Luxembourgish;Luxembourger|Luxembourgers
 LVA|Latvia|Latvian|
-MAC|Macao;Macau;Macao SAR;Macau SAR;Macao Special Administrative Region;Macau Special Administrative Region|Macanese|
+MAC|Macao;Macau;Macao, China;Macau, China;Macao SAR;Macau SAR;Macao Special Administrative Region;Macau Special Administrative Region|Macanese|
 MAF|Saint Martin;St. Martin;St Martin||
 MAR|Morocco|Moroccan|
 MCO|Monaco|Monegasque;Monacan|
@@ -232,7 +232,7 @@ TTO|Trinidad and Tobago;Trinidad & Tobago;Trinidad|Trinidadian|
 TUN|Tunisia|Tunisian|
 TUR|Turkey;Türkiye;Turkiye|Turkish|Turks
 TUV|Tuvalu|Tuvaluan|
-TWN|Taiwan;Taiwan Province of China;Taiwan, China;Chinese Taipei;Republic of China|Taiwanese|
+TWN|Taiwan;Taiwan Province of China;Taiwan, China;Taipei, China;Chinese Taipei;Republic of China|Taiwanese|
 TZA|Tanzania;United Republic of Tanzania|Tanzanian|
 UGA|Uganda|Ugandan|
 UKR|Ukraine|Ukrainian|
