@@ -138,7 +138,9 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
   const money = last?.kind === 'money' ? null : (moneyBefore(spot, currency) ?? (isPartOfSum(spot) ? currency : null))
   if (money !== null && isScaled(numeral) && number.unit === null && (number.low ?? number.high ?? 0) >= 1e6)
     return { ...number, kind: 'money', unit: money }
-  if (isOfRate(spot) || isBelowZero(spot)) return { ...number, kind: 'percent', unit: 'percent' }
+  // "Growth would be cut by 2 points in one case and 4 in the other": by as many points.
+  const isNextPoint = last?.unit === 'percentage_point' && /^(?:and|or|by)$/.test(word)
+  if ((isOfRate(spot) && !isNextPoint) || isBelowZero(spot)) return { ...number, kind: 'percent', unit: 'percent' }
   if ((last === null || last.unit === 'share') && isSignedRate(spot))
     return { ...number, kind: 'percent', unit: 'percent' }
   const isRate = last?.unit === 'percent' || last?.unit === 'percentage_point'

@@ -1,3 +1,4 @@
+import { eventNouns } from '../../lexicon/event-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -16,7 +17,7 @@ export const kindsOfCase = words(
   `base baseline central reference main likely likeliest low lower high higher upper worst worse best better bad good downside
   upside adverse severe severest mild mildest milder bleak bleaker gloomy gloomier rosy rosier optimistic pessimistic extreme
   moderate middle alternative first second third former latter unfavourable unfavorable favourable favorable
-  grave graver gravest harsh harsher harshest dire darker darkest lighter hit stress hopeful happier kinder cheerful sober sombre slow fast`,
+  grave graver gravest harsh harsher harshest dire darker darkest lighter hit stress hopeful happier kinder cheerful sober sombre slow fast short shorter shortest long longer longest brief briefer`,
 )
 
 /** "the milder of its two scenarios", "under the harsher": the kind stands for the whole; -1 where a noun follows. */
@@ -51,6 +52,7 @@ export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounP
     // 'under the "active" one': of the scenarios told
     const isOne = lower === 'one' && i === to - 1 && i > from + 1 && tokens[from - 1]?.lower === 'under'
     if (isOne && tokens.some((token) => scenarioNouns.has(token.lower))) return i
+    if (isSpanOfEvent(tokens, i, from)) return i
     if (
       /^(?:case|one|path|outcome|variety|reading|view|road|track|version|course)$/.test(lower) &&
       kindsOfCase.has(tokens[i - 1]?.lower ?? '')
@@ -59,6 +61,15 @@ export function scenarioNounIn({ tokens }: AnalyzedSentence, { from, to }: NounP
   }
   return -1
 }
+
+/** "in the shorter episode", "under a longer war": of two lengths that an event may have, one is supposed. */
+const isSpanOfEvent = (tokens: AnalyzedSentence['tokens'], i: number, from: number): boolean =>
+  i === from + 2 &&
+  /^(?:the|an?)$/.test(tokens[from]?.lower ?? '') &&
+  lengths.test(tokens[i - 1]?.lower ?? '') &&
+  (eventNouns.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'episode') &&
+  tokens.some(({ lower }) => /^(?:would|could|might|will|may)$/.test(lower))
+const lengths = /^(?:short|long|brief|mild)er$/
 
 /** "(downside: 0.6 percent)", "(worst case: a fall of 1)": a label in brackets. */
 export function isScenarioLabel(at: AnalyzedSentence, np: NounPhrase): boolean {

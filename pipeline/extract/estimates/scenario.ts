@@ -62,9 +62,16 @@ const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
   return last !== undefined && !hasMark(at, last.to, from) ? last : undefined
 }
 
-/** "warned that, with ports shut, it could be 6": an aside of the clause that begins before it. */
-const isAsideOfNext = ({ tokens }: AnalyzedSentence, from: number): boolean =>
-  tokens[from - 1]?.text === ',' && /^(?:that|and|but)$/.test(tokens[from - 2]?.lower ?? '')
+/** "warned that, with ports shut, it could be 6", "grew by 2 percent and, now that ports are shut, is to shrink": an aside of the clause that begins before it. */
+function isAsideOfNext({ tokens }: AnalyzedSentence, from: number): boolean {
+  const opener = tokens[from - 1]?.lower === 'that' && tokens[from - 2]?.lower === 'now' ? 2 : 1
+  return [1, opener + 1].some(
+    (back) =>
+      tokens[from - back]?.text === ',' &&
+      /^(?:that|and|but)$/.test(tokens[from - back - 1]?.lower ?? '') &&
+      (back === 1 || opener === 2 || /^(?:if|unless|should)$/.test(tokens[from - 1]?.lower ?? '')),
+  )
+}
 
 /** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
 function reaches(piece: Piece, number: NumberMention): boolean {
