@@ -151,7 +151,7 @@ export function ownerOfForecast(at: AnalyzedSentence, { subject }: Clause): Piec
   const np = at.chunks[subject?.first ?? -1]
   const isForecast =
     np?.kind === 'np' &&
-    /^(?:forecast|projection|estimate|guess|reckoning|tally|count)s?$/.test(at.tokens[np.head]?.lower ?? '')
+    /^(?:forecast|projection|estimate|guess|reckoning|tally|count|figure)s?$/.test(at.tokens[np.head]?.lower ?? '')
   return isForecast && at.tags.slice(np.from, np.head).includes('POSS') ? makerOf(at, subject?.first ?? -1) : null
 }
 

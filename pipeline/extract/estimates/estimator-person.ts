@@ -1,3 +1,5 @@
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Discourse } from '../discourse.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -42,13 +44,16 @@ export const isComparedAside = ({ at: { tokens }, from }: Piece, to: number): bo
   tokens[from - 1]?.lower === 'than' && tokens.slice(to, from).some(({ text }) => text === ',')
 
 const apart =
-  /^(?:bank|fund|ministry|treasury|commission|institute|government|union|guild|chamber|association|agency|council)$/
+  /^(?:bank|fund|ministry|treasury|commission|institute|government|union|guild|chamber|association|agency|council|consultancy|think-tank|insurer)$/
 
 /** Whether "the bank" may be the one named before: no person, and no body of another kind ("I phoned Ana Ruiz. …, according to the bank"). */
 export function mayMean(piece: Piece, noun: string): boolean {
   const words = lowerWords(piece)
   if (!bodies.has(noun) || words.includes(noun)) return true
-  return !isPersonName(piece) && !(apart.test(noun) && words.some((word) => apart.test(word)))
+  return (
+    !isPersonName(piece) &&
+    !(apart.test(noun) && words.some((word) => apart.test(singularOf(word)) || isPeopleNoun(word)))
+  )
 }
 
 /** The one person that a sentence names by more than one word: "I asked Ana Ruiz what she fears." */

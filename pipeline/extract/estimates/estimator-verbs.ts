@@ -126,6 +126,16 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
     (verb.lemma === 'have' && prepText(at.chunks[place + 2]) === 'at')
   )
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
+  // "places losses at 3 million"; not "placed guards at 3 hotels"
+  if (/^(?:place|peg)$/.test(verb.lemma))
+    return (
+      next?.kind === 'np' &&
+      isMeasurable(at, next) &&
+      phrases.some(({ prep, nominal }) => {
+        const kind = nominal.members[0]?.np.number?.kind
+        return prep === 'at' && (kind === 'money' || kind === 'percent')
+      })
+    )
   // "Peru would see exports shrink" tells what would happen to it.
   if (verb.lemma === 'see' && verb.modal !== null) return false
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'

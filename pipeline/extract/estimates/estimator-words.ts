@@ -22,6 +22,8 @@ export const guessing = new Set([
   'assess',
   'value',
   'appraise',
+  'place',
+  'peg',
   'have',
   'cut',
   'reduce',

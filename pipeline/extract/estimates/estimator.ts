@@ -8,7 +8,7 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { believedIn } from './believed.ts'
-import { besideVerb, closingApposed, isBehindApposition, wholeName, withApposed } from './estimator-apposed.ts'
+import { besideVerb, closingApposed, wholeName, withApposed } from './estimator-apposed.ts'
 import {
   asideTeller,
   beforeTime,
@@ -45,6 +45,7 @@ import {
   paperInside,
   studies,
 } from './estimator-makers.ts'
+import { arrivesAt, isInverted, isOfOthers, makerBehind, ownerOfView, withAsker } from './estimator-nouns.ts'
 import { bodyBefore, hasFigure, isComparedAside, mayMean, personAsked, personBefore } from './estimator-person.ts'
 import { guesses, isPutAt, tellsOwnFigure } from './estimator-verbs.ts'
 import { bodies, guessing, impersonal, noOne, ownVoice, papers, references, telling } from './estimator-words.ts'
@@ -52,7 +53,7 @@ import { foresees } from './foresees.ts'
 import { gappedTeller } from './gapped-teller.ts'
 import { isPlace } from './is-place.ts'
 import type { Measure } from './measure.ts'
-import { isTeller, subjectOf } from './phrases.ts'
+import { subjectOf } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
 import { prepText } from './spot.ts'
 import { takesOffice } from './takes-office.ts'
@@ -66,21 +67,6 @@ export interface Estimator {
 }
 
 const rule = 'estimate'
-
-/** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */
-const isInverted = (at: AnalyzedSentence, { at: place, verb }: Clause): boolean => {
-  const [before, next] = [at.chunks[place - 1], at.chunks[place + 1]]
-  const opens =
-    before === undefined || (before.kind === 'punct' && /^[,"”’']$/.test(at.tokens[before.from]?.text ?? ''))
-  // "told Reuters": whoever heard it.
-  if (verb.lemma === 'tell' || verb.from !== verb.main || isBehindApposition(at, place)) return false
-  const isCount = next?.kind === 'np' && next.number !== null && !isTeller(at.tokens[next.head]?.lower ?? '')
-  if (!opens || next?.kind !== 'np' || isCount || at.chunks[place + 2]?.kind === 'verb') return false
-  // ", expects a fall": an object.
-  const piece = { at, from: next.from, to: next.to }
-  const isSomeone = isBody(piece) || isTeller(at.tokens[next.head]?.lower ?? '') || at.tags[next.head] === 'NNP'
-  return !hasEconomicWord(lowerWords(piece)) || isSomeone
-}
 
 /** "a study by the university found that", ", an assessment by the bank has found": not who found a thing. */
 function foundBy(at: AnalyzedSentence, clause: Clause): Piece | null {
@@ -99,7 +85,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if ((naming.has(verb.lemma) && isNamedSo(at, clause)) || drawsScenarios(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'find') return foundBy(at, clause)
-  if (countsOn(at, clause)) return fullSubject(at, clause)
+  if (countsOn(at, clause) || arrivesAt(at, clause)) return fullSubject(at, clause)
   if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
   if (verb.lemma === 'be' && isInMood(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)
@@ -145,7 +131,7 @@ function publisherBefore(at: AnalyzedSentence, index: number): Piece | null {
 
 function fullSubject(at: AnalyzedSentence, clause: Clause): Piece | null {
   const told = wholeName(behindThat(behindVerb(behindThan(subjectOf(at, clause)))))
-  const piece = withApposed(at, clause, told)
+  const piece = withAsker(withApposed(at, clause, told))
   // "GDP forecasts for 2020": no one tells.
   if (piece !== null && growthNouns.has(at.tokens[piece.to - 1]?.lower ?? '') && !isBody(piece)) return null
   // "the economy will shrink by 5 percent, having said 1.3": the parse takes what shrinks for who told.
@@ -188,7 +174,8 @@ function estimatorsIn(at: AnalyzedSentence): Named[] {
   const add = (piece: Piece | null): void => {
     if (piece !== null && !hasFigure(piece)) found.push({ piece: wholeMinistry(piece), place: piece.from })
   }
-  for (let i = 0; i < at.chunks.length; i++) add(namedIn(at, i) ?? closingNoun(at, i))
+  for (let i = 0; i < at.chunks.length; i++)
+    add(namedIn(at, i) ?? closingNoun(at, i) ?? ownerOfView(at, i) ?? makerBehind(at, i))
   for (const clause of at.clauses) add(teller(at, clause))
   for (const one of [headlined(at) ?? headlineEnd(at), believedIn(at)])
     if (one !== null) found.push({ piece: one, place: one.from })
@@ -250,6 +237,7 @@ export function readEstimator(
   }
   // "“It was 90 percent; now it is 5,” said Ana Ruiz": of all that is quoted.
   const near = all.filter(({ piece, place }) => !isParted(place) || (place > number.to && isQuoted(at, piece)))
+  if (isOfOthers(at, number.from) && !near.some(({ place }) => place > number.to)) return null
   const beside = near.find(
     ({ place }) => place > number.to && place <= number.to + 2 && at.tokens[place - 1]?.lower === 'by',
   )
