@@ -1,3 +1,4 @@
+import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { DateMention } from '../mention.ts'
@@ -140,8 +141,28 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision, edtf }: D
     helper === 'having' ||
     verb.form === 'participle' ||
     (at.tags.slice(verb.from, verb.main).every((tag) => tag === 'ADV') && isPastForm(at.tokens[verb.main]?.lower ?? ''))
-  return isGuess && isOver
+  const isRevised = isRevision(at, clause, from) && (isOver || /^(?:was|were|has|have)$/.test(helper))
+  return (isGuess && isOver) || isRevised
 }
+
+/** "lowered its growth forecast to 3 percent in April", "began with a forecast of 4 percent, went to 3 in April": when the guess was changed; not "the forecast for April". */
+const isRevision = (at: AnalyzedSentence, clause: Clause, date: number): boolean =>
+  !/^(?:for|of)$/.test(at.tokens[date - 1]?.lower ?? '') &&
+  (movesForecast(at, clause) || changesForecast(at, clause) || goesToRate(at, clause))
+
+const changesForecast = ({ tokens }: AnalyzedSentence, { verb, subject, arguments: phrases }: Clause): boolean =>
+  revisingVerbs.has(verb.lemma) &&
+  (verb.passive && subject !== null
+    ? [subject]
+    : phrases.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
+  ).some((nominal) => guesses.test(tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''))
+
+const goesToRate = ({ tokens }: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
+  /^(?:go|move|come)$/.test(verb.lemma) &&
+  phrases.some(
+    ({ prep, nominal }) => /(?:^|down |up )to$/.test(prep ?? '') && nominal.members[0]?.np.number?.unit === 'percent',
+  ) &&
+  tokens.slice(0, verb.from).some(({ lower }) => guesses.test(lower))
 
 const reckoned = new Set(['estimate', 'calculate', 'warn', 'give'])
 

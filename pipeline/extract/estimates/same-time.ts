@@ -1,5 +1,7 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import type { DateChoice } from '../claim-builder.ts'
+import type { Discourse } from '../discourse.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import type { DateMention, NumberMention } from '../mention.ts'
 import { readDenominator } from './denominator.ts'
@@ -62,8 +64,17 @@ function joinedBehind(
 
 const spans = /^(?:period|months?|quarter|half|time|timeframe|weeks?|stretch|span|year)$/
 
+/** "The month brought", "the quarter saw": the time told last, at the head of its sentence or stretch. */
+const isSubject = ({ tokens, tags }: AnalyzedSentence, start: number): boolean =>
+  tokens[start]?.lower === 'the' &&
+  (start === 0 || tokens[start - 1]?.text === ';') &&
+  /^(?:month|quarter|year)$/.test(tokens[start + 1]?.lower ?? '') &&
+  tags[start + 2] === 'V' &&
+  /^(?:brought|saw|yielded|produced)$/.test(tokens[start + 2]?.lower ?? '')
+
 /** Token behind "in that month", "over the same period" from a preposition on, or "that month" alone; -1 where no such words stand. */
-function sameTimeAt({ tokens }: AnalyzedSentence, start: number): number {
+function sameTimeAt(at: AnalyzedSentence, start: number): number {
+  const { tokens } = at
   const isLed = /^(?:in|over|during|for|within|throughout)$/.test(tokens[start]?.lower ?? '')
   const first = isLed ? start + 1 : start
   const the = tokens[first]?.lower ?? ''
@@ -73,6 +84,8 @@ function sameTimeAt({ tokens }: AnalyzedSentence, start: number): number {
   const isThe = isLed && the === 'the' && /^(?:month|quarter|period)$/.test(again) && tokens[start]?.lower !== 'over'
   const noun = isThat || isThe ? first + 1 : first + 2
   const isSame = (the === 'the' || the === 'this') && again === 'same' && spans.test(tokens[noun]?.lower ?? '')
+  // "The month brought 3,000 visitors": as the subject.
+  if (isSubject(at, start)) return start + 2
   if (!(isThat || isThe || isSame) || (the === 'this' && /^(?:year|month|quarter|time)$/.test(again))) return -1
   if (!isLed && !/^(?:month|quarter)$/.test(tokens[noun]?.lower ?? '')) return -1
   // "in the same period of 2019", "for the quarter to June": another time.
@@ -139,4 +152,11 @@ export function isOfOpener(at: AnalyzedSentence, date: DateMention, number: Numb
   const opener = lastIndexIn(at.tokens, start, date.from, ({ lower }) => /^(?:after|following)$/.test(lower))
   const owner = figureBefore(at, date.from)
   return opener >= 0 && owner !== undefined && owner.from > opener
+}
+
+/** The time told last: of a figure, or in a later sentence without one ("Arrivals recovered in March. The month brought 3,000"). */
+export function timeTold({ economy, date }: Discourse): DateChoice | null {
+  const time = economy?.time ?? null
+  const isLater = date !== null && (time === null || date.at.sentence.index > time.at.sentence.index)
+  return isLater ? date : time
 }

@@ -18,6 +18,7 @@ import { memoryOf, type Reading } from '../estimates/memory.ts'
 import { readPeriod } from '../estimates/period.ts'
 import { hasEconomicWord, isGrowth, type Quantity, wordsOf } from '../estimates/quantity.ts'
 import { currencyOf, readMeasures } from '../estimates/read-measures.ts'
+import { timeTold } from '../estimates/same-time.ts'
 import { readCondition } from '../estimates/scenario.ts'
 import { listedIn } from '../estimates/series.ts'
 import { periodOfFamily, withSharedPeriods } from '../estimates/shared-period.ts'
@@ -123,7 +124,7 @@ function readings({ at, discourse }: FrameInput, measures: readonly Measure[], k
       estimator,
       condition: readCondition(at, discourse, measure),
       period:
-        readPeriod(at, measure, main === undefined ? known : main.period, discourse.economy?.time ?? null) ??
+        readPeriod(at, measure, main === undefined ? known : main.period, timeTold(discourse)) ??
         timeAsked(measure, discourse.askedMeasure) ??
         (isUnderHeading(at, measure, discourse.span) ? discourse.span : null) ??
         periodOfFamily(at, measure, discourse),
