@@ -3,6 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
+import { isBudgetPassed } from '../budget-passed.ts'
 import { buysMost } from '../estimates/buys-most.ts'
 import type { Item } from '../items.ts'
 import { namesNothingHanded } from '../nothing-handed.ts'
@@ -132,6 +133,8 @@ export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | nul
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient) || isSpentByGuests(item, donor) || isPrivateMatter(item, donor, recipient)) return true
   if (isBusiness(item, donor, recipient)) return true
+  if (recipient === null && donor !== null && item.number !== null && isBudgetPassed(donor.piece.at, item.number))
+    return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)
   const isLess = noun !== '' && reductions.test(noun)
   if (isLess || isCompany(item, noun) || relations.has(noun) || isRuined(item)) return true

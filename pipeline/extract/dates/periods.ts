@@ -104,12 +104,15 @@ function readShortYearOfPart(tokens: readonly Token[], at: number): PeriodYear |
 
 const lastMonths: ReadonlySet<number> = new Set([3, 6, 9, 12])
 
-/** "the March quarter": the three months that end with it. */
+/** "the March quarter", "the March 2011 quarter": the three months that end with it. */
 export function readNamedQuarter(tokens: readonly Token[], at: number): Reading | null {
   const month = /^(?:the|last|this|next)$/.test(lowerAt(tokens, at - 1)) ? readMonth(tokens, at) : null
-  if (month === null || !month.isName || !lastMonths.has(month.value) || lowerAt(tokens, month.to) !== 'quarter')
-    return null
-  const year = readPeriodYear(tokens, month.to + 1)
+  if (month === null || !month.isName || !lastMonths.has(month.value)) return null
+  const inside = /^(?:19|20)\d\d$/.test(lowerAt(tokens, month.to)) ? readPeriodYear(tokens, month.to) : null
+  const noun = inside?.to ?? month.to
+  if (lowerAt(tokens, noun) !== 'quarter') return null
+  const behind = readPeriodYear(tokens, noun + 1)
+  const year = inside === null ? behind : { ...inside, to: noun + 1 }
   return months(at, year.to, year, month.value - 2, month.value, 'quarter')
 }
 

@@ -150,6 +150,8 @@ function opensWith({ tokens }: AnalyzedSentence, { from, form }: AreaMention): b
   while (skipped.has(tokens[i]?.lower ?? '')) i--
   const prep = tokens[i]?.lower ?? ''
   if (form !== 'name' || !/^(?:for|in)$/.test(prep)) return false
+  // "; elsewhere in Peru"
+  if (tokens[i - 1]?.lower === 'elsewhere') i--
   const before = tokens[i - 1]?.lower ?? ''
   if (prep === 'in')
     return before === ';' || (/^(?:and|but|while|whereas)$/.test(before) && tokens[i - 2]?.text === ',')

@@ -1,4 +1,5 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { isBudgetPassed } from '../budget-passed.ts'
 import { isCountNoun } from '../counts/count-head.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -89,6 +90,7 @@ const isAmongDead = ({ at, clause }: Spot): boolean =>
 /** A rate that a law sets, that tells of an appeal, or of what money costs; what one pays for a paper, how long one stays, and what one person earns. */
 export const isOfNoEconomy = (spot: Spot): boolean =>
   isAmongDead(spot) ||
+  isBudgetPassed(spot.at, spot.number) ||
   isDuty(spot) ||
   isFunded(spot) ||
   isExchangeRate(spot) ||

@@ -84,7 +84,7 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   if (time !== undefined && at.tags[time.from - 1] === 'POSS') to = time.from
   if (at.tags[to - 1] === 'POSS') to--
   // "than expected in the September report"
-  if (at.dates.some((date) => date.to === to && date.from <= np.from + 1)) return null
+  if (at.dates.some((date) => date.to >= to && date.from < to && date.from <= np.from + 1)) return null
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
   // "Preliminary government data": the capital of the first word names no one.
   if (to === np.from + 1 && kindsOfData.test(at.tokens[np.from]?.lower ?? '')) return null

@@ -224,6 +224,18 @@ const withNeedSign = (measure: Measure): Measure => {
     : measure
 }
 
+/** "The shortfall comes to 3,000 guests", "the drop is 400 beds": a count of what a noun of change is said to be. */
+function withSubjectSign(measure: Measure): Measure {
+  const { direction, number, clause, anchor } = measure
+  if (direction !== 'level' || number.kind !== 'number' || clause === null || clause.verb.from > number.from)
+    return measure
+  const np = anchor.at.chunks[clause.subject?.first ?? -1]
+  if (!/^(?:be|come|amount|total|reach|number)$/.test(clause.verb.lemma) || np?.kind !== 'np') return measure
+  const noun = anchor.at.tokens[np.head]?.lower ?? ''
+  if (/^shortfalls?$/.test(noun) || shrinking.test(noun)) return { ...measure, direction: 'decrease' }
+  return growing.test(noun) ? { ...measure, direction: 'increase' } : measure
+}
+
 /** Which way a figure goes, where the words of its quantity say so. */
 export const withSign = (measure: Measure): Measure =>
-  withNeedSign(withGrowthSign(withSurplusSign(withLossSign(withNounSign(withOwnNoun(measure))))))
+  withSubjectSign(withNeedSign(withGrowthSign(withSurplusSign(withLossSign(withNounSign(withOwnNoun(measure)))))))

@@ -48,9 +48,9 @@ DEU: *Berlin; *Hamburg; ?Bremen; Baden-Württemberg; Bavaria; ?Brandenburg; ?Hes
 FRA: *Paris; Auvergne-Rhône-Alpes; Bourgogne-Franche-Comté; Brittany; Corsica; Grand Est; Hauts-de-France; Île-de-France; Normandy; Nouvelle-Aquitaine; Occitanie; Pays de la Loire; Provence-Alpes-Côte d'Azur; Alsace
 ITA: *Rome; Lombardy; Veneto; Piedmont; Tuscany; Emilia-Romagna; Sicily; Sardinia; Liguria; Lazio; Campania; Apulia/Puglia; Calabria; Abruzzo; Umbria; ?Marche; Molise; Basilicata; Friuli-Venezia Giulia; Aosta Valley; Trentino-Alto Adige; South Tyrol
 ESP: *Madrid; Catalonia; Andalusia; ?Aragon; Asturias; Balearic Islands; Basque Country; Canary Islands; Cantabria; Castile and León; Castilla-La Mancha; Extremadura; Galicia; La Rioja; ?Murcia; ?Navarre
-GBR: England; Scotland; Wales; Northern Ireland; *London
+GBR: England; Scotland; Wales; Northern Ireland; Cornwall; Cumbria; Yorkshire; *London
 `
 
 /** Adjectives of divisions that have one of their own. */
 export const divisionAdjectives =
-  'GBR-scotland=Scottish; GBR-wales=Welsh; CHN-tibet=Tibetan; ITA-sicily=Sicilian; DEU-bavaria=Bavarian; ESP-catalonia=Catalan; USA-california=Californian; USA-texas=Texan; RUS-chechnya=Chechen; USA-hawaii=Hawaiian; RUS-siberia=Siberian'
+  'GBR-scotland=Scottish; GBR-wales=Welsh; CHN-tibet=Tibetan; ITA-sicily=Sicilian; DEU-bavaria=Bavarian; ESP-catalonia=Catalan; USA-california=Californian; USA-texas=Texan; RUS-chechnya=Chechen; USA-hawaii=Hawaiian; RUS-siberia=Siberian; GBR-cornwall=Cornish; GBR-cumbria=Cumbrian; ITA-tuscany=Tuscan; ITA-sardinia=Sardinian; FRA-corsica=Corsican; FRA-brittany=Breton; ESP-andalusia=Andalusian; ESP-basque-country=Basque; USA-alaska=Alaskan; USA-florida=Floridian; AUS-tasmania=Tasmanian; IDN-bali=Balinese; IDN-java=Javanese; IDN-sumatra=Sumatran'

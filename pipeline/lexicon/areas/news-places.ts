@@ -41,7 +41,7 @@ FIN: Tampere; Turku; Oulu; ?Lapland
 FJI: Lautoka; ?Nadi; ?Labasa; Vanua Levu; Viti Levu; ?Koro Island; Vanua Balavu; ?Taveuni; Rotuma; Nausori
 FRA: Mulhouse; Calais; Cannes; Biarritz; Deauville; Evian/Évian; Lourdes; Lyon; Nantes; Lille; Rennes; Rouen; Reims; Grenoble; Bordeaux; Provence
 FSM: ?Chuuk; ?Pohnpei
-GBR: Aberdeen; Gleneagles; Carbis Bay; Dundee; Exeter; Norwich; Inverness; Cornwall; Yorkshire
+GBR: Aberdeen; Gleneagles; Carbis Bay; Dundee; Exeter; Norwich; Inverness
 GEO: Batumi; Zugdidi; Kutaisi
 GIN: Guéckédou/Gueckedou/Guékédou; ?Macenta; Nzérékoré/N'Zérékoré/Nzerekore; Kankan; Kindia; Forécariah; Boké; Labé; Kissidougou; Gouéké/Gouecke; ?Guéckédou; ?Nzérékoré; ?Coyah
 GNQ: Ebebiyín; Mongomo; Bioko
