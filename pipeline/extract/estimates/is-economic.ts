@@ -159,6 +159,8 @@ export function isEconomic(measure: Measure): boolean {
     if (anchor.at.tokens[number.to]?.lower === 'fewer' && words.some(isLoad)) return true
     // "the number of ships through the canal fell by 36 percent to 1,362"
     if (isNumberOfVessels(words)) return true
+    // "Shipments of phones fell to 3 million units"
+    if (anchor.at.tokens[measure.np.head]?.lower === 'units' && words.some(isProduced)) return true
     // "Freight reached 550,000 containers"
     const isLoaded = number.unit === null && isLoad(anchor.at.tokens[measure.np.head]?.lower ?? '')
     return words.some(number.unit === null && !isLoaded ? isCounted : isProduced)

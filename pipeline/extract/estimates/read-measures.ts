@@ -89,6 +89,7 @@ import { asTransfer } from './transfers.ts'
 import { asEquated, asTurned } from './turned.ts'
 import { asMissing, asUndoneGoods, asWithdrawn } from './undone-goods.ts'
 import { withUnit } from './unit-of-count.ts'
+import { isOfGuestBeds } from './ward-beds.ts'
 import { asPartOfJobs, asPartOfNamedJobs, asWholeOfWork } from './whole-of.ts'
 import { asTrade } from './yearly-trade.ts'
 
@@ -208,7 +209,7 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
   for (const read of readers) {
     const measure = read(spot, before)
     if (measure === null) continue
-    if (isOfOther(measure)) return null
+    if (isOfOther(measure) && !isOfGuestBeds(measure, spot.discourse)) return null
     if (isShareOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
     const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)

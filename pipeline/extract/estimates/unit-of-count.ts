@@ -44,6 +44,10 @@ const isWork = (words: readonly string[]): boolean =>
     ),
   )
 
+/** What is made one by one. */
+const machines =
+  /^(?:car|truck|vehicle|tractor|bus|lorry|motorcycle|motorbike|scooter|bicycle|aircraft|phone|smartphone|handset|computer|pc|laptop|tablet|television|drive|disk|machine)$/
+
 /** A bare count is of what the quantity counts: arrivals, passengers, jobs. */
 export function withUnit(read: Measure): Measure {
   const measure = withoutRate(isOfIndex(read) ? { ...read, unit: 'point' } : read)
@@ -64,6 +68,12 @@ export function withUnit(read: Measure): Measure {
   // "car sales plunged to 49,000"
   if (noun === undefined && nouns.some((word) => word === 'sale' || word === 'registration'))
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
+  // "car output of 3 million", "shipments of 3 million units"
+  const isMade = nouns.some(
+    (word, i) => /^(?:output|production|shipment)$/.test(word) && machines.test(nouns[i - 1] ?? nouns[i + 2] ?? ''),
+  )
+  const isOfUnits = at.tokens[np.head]?.lower === 'units' && nouns.some(isProduced)
+  if (noun === undefined && (isMade || isOfUnits)) return { ...measure, unit: 'item', unitPiece: { at, from, to } }
   // "the number of ships fell to 1,362"
   const vessel = isNumberOfVessels(wordsOf(measure.quantity)) ? nouns.find((word) => isVessel(word)) : undefined
   if (noun === undefined && vessel !== undefined) return { ...measure, unit: vessel, unitPiece: { at, from, to } }
