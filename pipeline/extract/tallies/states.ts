@@ -3,9 +3,10 @@ import { caseStates, personStates, thingStates } from '../../lexicon/tally-words
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { antecedentOf, lastCounted } from './antecedent.ts'
 import { type Counted, isBare, type Spot } from './spot.ts'
+import { isAnimal } from './unit-of.ts'
 
 const rule = 'tally-of-state'
 const fillers = new Set([
@@ -126,9 +127,30 @@ const ofTested = ({ at, number }: Spot, i: number): Counted => {
   return { number, subject: piece, noun: piece, unit: number.unit ?? 'person', how: rule }
 }
 
+/** "3,000 houses were fully destroyed and 200 partly so": in the state told of those before, to another degree. */
+function ofSoToo(spot: Spot): Counted | null {
+  const { at, number } = spot
+  const so = at.tags[number.to] === 'ADV' && lowerAt(at, number.to + 1) === 'so' ? number.to + 1 : -1
+  const isEnd = at.tags[so + 1] === undefined || at.tags[so + 1] === 'PUNCT'
+  return so > 0 && isEnd && isBare(spot) ? ofThings(spot, { at, from: number.to, to: so + 1 }) : null
+}
+
+const dying = new Set(['killed', 'dead', 'drowned', 'buried'])
+
+/** "culled 3,000 pigs, and 200 more killed on welfare grounds": right behind animals, more of them. */
+function animalsBefore({ at, before, number }: Spot): Counted | null {
+  const last = before.at(-1)
+  const isAlike =
+    lowerAt(at, number.to) === 'more' || [number.from - 1, number.from].some((i) => lowerAt(at, i) === 'another')
+  return isAlike && last !== undefined && lowerWords(last.subject).some(isAnimalWord) ? last : null
+}
+const isAnimalWord = (word: string): boolean => isAnimal(word) || /^animals?$/.test(word)
+
 /** "40 injured", "300 of the displaced", "1,200 suspected", "12 in hospital": who they are is told by what they are. */
 export function ofState(spot: Spot): Counted | null {
   const { at, number, np } = spot
+  const alike = ofSoToo(spot)
+  if (alike !== null) return alike
   const i = stateBehind(spot)
   const isUnfit = unfit.has(lowerAt(at, i))
   const word = lowerAt(at, i)
@@ -156,6 +178,8 @@ export function ofState(spot: Spot): Counted | null {
   const noun = { at, from: i, to: i + 1 }
   const subject = { at, from: i, to: endOfState(at, i) }
   const unitOf = (unit: string): string => number.unit ?? unit
+  const killed = dying.has(word) && number.unit === null ? animalsBefore(spot) : null
+  if (killed !== null) return { number, subject: killed.subject, noun, unit: killed.unit, how: rule }
   if (personStates.has(word) && word !== 'infected')
     return { number, subject, noun, unit: unitOf(unitOfState(spot, i)), how: rule }
   if (caseStates.has(word)) return ofCases(spot, i)

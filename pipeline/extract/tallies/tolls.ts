@@ -14,7 +14,9 @@ import { type Counted, isBare, type Spot } from './spot.ts'
 import { unitAt } from './unit-of.ts'
 
 const setting = new Set(
-  'revise raise lower put cut bring lift push take reduce increase update correct drive send adjust'.split(' '),
+  'revise raise lower put cut bring lift push take reduce increase update correct drive send adjust trim pare shorten'.split(
+    ' ',
+  ),
 )
 const goals = /^(?:to|down to|up to|at|past|beyond|above|over)$/
 const ends = /^(?:from|to|down to|up to|at|past|beyond|above|over)$/
@@ -43,7 +45,8 @@ export function ofTollSet(spot: Spot): Counted | null {
   if (first?.kind !== 'np' || first.number !== null) return null
   // "The toll, 4 dollars until June, has been raised to 6": what one pays.
   if (at.numbers.some(({ kind, from }) => kind === 'money' && from >= first.to && from < number.from)) return null
-  const isOfLost = lost.test(lowerAt(at, first.head)) && markerText(at.chunks[index - 1]) !== 'at'
+  const isList = isListOfLost(at, first.head)
+  const isOfLost = isList || (lost.test(lowerAt(at, first.head)) && markerText(at.chunks[index - 1]) !== 'at')
   if (!isOfLost && !countNouns.has(lowerAt(at, first.head))) return null
   // "raised the number of its doctors there to 61": those who help are a gift
   const isOfOwn = someIn(
@@ -65,13 +68,20 @@ export function ofTollSet(spot: Spot): Counted | null {
   if (isThatOf || between.some(isOther)) return null
   const end = firstIndexIn(at.chunks, (object?.first ?? 0) + 1, index, (chunk, i) => isEnd(at, chunk, i))
   const limit = clause?.verb.passive === true ? clause.verb.from : (at.chunks[end]?.from ?? first.to)
-  const subject = { at, from: first.from, to: limit }
+  const subject = isList ? { at, from: first.head + 3, to: first.head + 4 } : { at, from: first.from, to: limit }
   // "taking the deaths since June to 387"
   const found = isOfLost ? { unit: 'person', at: first.head } : unitIn(at, subject, false)
   return found === null
     ? null
     : { number, subject, noun: { at, from: found.at, to: found.at + 1 }, unit: found.unit, how: 'tally-of-object' }
 }
+
+/** "trimmed its list of the dead to 352" */
+const isListOfLost = (at: Spot['at'], head: number): boolean =>
+  /^(?:list|register|roll)$/.test(lowerAt(at, head)) &&
+  lowerAt(at, head + 1) === 'of' &&
+  /^(?:the|its|their)$/.test(lowerAt(at, head + 2)) &&
+  lost.test(lowerAt(at, head + 3))
 
 /** Whom a disaster cost: nouns that count without "the number of". */
 const lost = /^(?:deaths|fatalities|casualties|dead|missing|injured|wounded|homeless|displaced)$/
@@ -99,13 +109,22 @@ export function ofTollBefore({ at, number, index }: Spot): Counted | null {
   return isOfLost ? { number, subject, noun, unit: 'person', how: 'tally-of-subject' } : null
 }
 
+/** "after an earlier count of 802": of those whom the sentence counted before. */
+function isOlderCount({ at, before }: Spot, head: number): boolean {
+  const isOld = /^(?:earlier|previous|first|initial|former|provisional)$/.test(lowerAt(at, head - 1))
+  const isCount = /^(?:count|tally|figure|total)$/.test(lowerAt(at, head))
+  return isOld && isCount && before.at(-1)?.unit === 'person'
+}
+
 /** "has a death toll of 34": the toll and its size in one phrase. */
 export function ofTollOf(spot: Spot): Counted | null {
   const { at, index, number } = spot
   const toll = at.chunks[index - 2]
-  const isToll = isPrep(at.chunks[index - 1], 'of') && toll?.kind === 'np' && lowerAt(at, toll.head) === 'toll'
+  const isCounted = toll?.kind === 'np' && (lowerAt(at, toll.head) === 'toll' || isOlderCount(spot, toll.head))
+  const isToll = isPrep(at.chunks[index - 1], 'of') && isCounted
   if (!isToll || toll.number !== null || !isBare(spot)) return null
-  const subject = { at, from: toll.from, to: toll.to }
+  const own = { at, from: toll.from, to: toll.to }
+  const subject = lowerAt(at, toll.head) === 'toll' ? own : (spot.before.at(-1)?.subject ?? own)
   return { number, subject, noun: { at, from: toll.head, to: toll.to }, unit: 'person', how: 'tally-of-object' }
 }
 
