@@ -140,8 +140,7 @@ const dying = new Set(['killed', 'dead', 'drowned', 'buried'])
 /** "culled 3,000 pigs, and 200 more killed on welfare grounds": right behind animals, more of them. */
 function animalsBefore({ at, before, number }: Spot): Counted | null {
   const last = before.at(-1)
-  const isAlike =
-    lowerAt(at, number.to) === 'more' || [number.from - 1, number.from].some((i) => lowerAt(at, i) === 'another')
+  const isAlike = lowerAt(at, number.to) === 'more'
   return isAlike && last !== undefined && lowerWords(last.subject).some(isAnimalWord) ? last : null
 }
 const isAnimalWord = (word: string): boolean => isAnimal(word) || /^animals?$/.test(word)
