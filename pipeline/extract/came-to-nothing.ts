@@ -24,7 +24,8 @@ const isFailing = (at: AnalyzedSentence, clause: Clause): boolean => {
 
 const plans = /^(?:plan|proposal|idea|scheme|motion|offer|bid|project|suggestion|intention)$/
 const proposals = /^(?:proposal|idea|motion|suggestion)$/
-const dropping = /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|turn down|call off|vote down)$/
+const dropping =
+  /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|turn down|call off|vote down)$/
 const delaying = /^(?:put off|postpone|defer|adjourn)$/
 
 /** "A plan to send 20 tents was shelved", "A proposal to budget 3 million was put off": what is not to be, or not decided. */
@@ -67,5 +68,8 @@ export const isComeToNothing = (at: AnalyzedSentence, { from }: NumberMention): 
     clause.verb.to <= from
       ? isOfNothing(at, clause, from)
       : isInSubject(at, clause, from) &&
-        (isFailing(at, clause) || isPlanDropped(at, clause) || isNoLongerComing(at, clause) || isNeverUnderWay(at, clause)),
+        (isFailing(at, clause) ||
+          isPlanDropped(at, clause) ||
+          isNoLongerComing(at, clause) ||
+          isNeverUnderWay(at, clause)),
   )

@@ -70,7 +70,8 @@ export function labelOf({ tokens, dates }: AnalyzedSentence): DateMention | null
 }
 
 /** "November 12." before the entry */
-const isAlone = (tokens: readonly Token[], to: number): boolean => lowerAt(tokens, to) === '.' && to + 1 === tokens.length
+const isAlone = (tokens: readonly Token[], to: number): boolean =>
+  lowerAt(tokens, to) === '.' && to + 1 === tokens.length
 
 const isWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.lower !== 'the'
 

@@ -94,12 +94,4 @@ const typeByWords = (piece: Piece): DonorType | null =>
 
 /** "two planes", "a Danish C-130": what brings goods, by its noun or its make. */
 export const isCarrierPhrase = (at: AnalyzedSentence, { from, to, head }: NounPhrase): boolean =>
-  carriers.has(at.tokens[head]?.lower ?? '') || endsInAircraft(textOf({ at, from, to })) || isNamedShip(at, from, to)
-
-const ships = /^(?:ship|vessel|freighter|tanker|ferry|barge|frigate)$/
-
-/** "the freighter Maria Luz": a ship by its name. */
-function isNamedShip({ tokens }: AnalyzedSentence, from: number, to: number): boolean {
-  const ship = firstIndexIn(tokens, from, to, ({ text }) => ships.test(text))
-  return ship >= 0 && ship + 1 < to && !someIn(tokens, ship + 1, to, ({ word }) => word?.isCapital !== true)
-}
+  carriers.has(at.tokens[head]?.lower ?? '') || endsInAircraft(textOf({ at, from, to }))

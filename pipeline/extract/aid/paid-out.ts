@@ -5,5 +5,8 @@ import type { Clause } from '../parse/clause.ts'
 export const isPaidOut = ({ verb, arguments: found }: Clause, { soleGiver }: Discourse): boolean =>
   soleGiver === 'several' &&
   verb.passive &&
-  /^(?:disburse|honou?r|redeem|pay)$/.test(verb.lemma) &&
+  verb.modal === null &&
+  /^(?:disburse|honou?r|redeem|pay out)$/.test(
+    verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`,
+  ) &&
   !found.some(({ prep }) => prep === 'by')

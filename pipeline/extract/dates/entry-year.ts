@@ -36,6 +36,7 @@ export function yearOfNextEntry(
   const isLabel = point.from <= 1 && /^[:–—.]$/.test(tokens[point.to]?.text ?? '')
   if (!isLabel || entry === null || entryMonth === null || month === null || !isBareMonth(point)) return null
   const year = month >= entryMonth ? entry.year : entry.year + 1
-  const isAhead = document !== null && (year > document.year || (year === document.year && month > (document.month ?? 12)))
+  const isAhead =
+    document !== null && (year > document.year || (year === document.year && month > (document.month ?? 12)))
   return isAhead ? null : { year, month: null }
 }
