@@ -12,6 +12,7 @@ import { isPairAhead, opensToldSubject } from './next-clause.ts'
 import { isComma, isConnector, isLargerPlaceAt, memberAt, type Nominal, nominalAt } from './nominal.ts'
 import { withoutNextItem } from './object-relative.ts'
 import { behindAside, behindRelative, isStop, stops } from './over-aside.ts'
+import { withoutNextSubject } from './over-lead.ts'
 import { subjectOverList } from './over-opening.ts'
 import { withOverParticiple } from './over-participle.ts'
 import { withLifted } from './phrase-cleft.ts'
@@ -283,4 +284,5 @@ export function parseClauses(chunks: readonly Chunk[]): Clause[] {
     .map((clause) => withLastDoer(chunks, clauses, withAllObjects(chunks, clauses, clause)))
     .map((clause) => withOpening(chunks, clauses, withLaterDoer(chunks, clauses, clause)))
     .map((clause, i, all) => withLifted(chunks, all[i - 1], withoutNextItem(chunks, clause)))
+    .map((clause, i, all) => withoutNextSubject(chunks, clause, all[i + 1]))
 }

@@ -22,6 +22,7 @@ import { subjectOverAside } from './closed-aside.ts'
 import { isInverted } from './inverted.ts'
 import { isComma, isConnector, memberAt, type Nominal, nominalBefore, startOfName } from './nominal.ts'
 import { subjectOverInfinitive } from './over-infinitive.ts'
+import { leadsUp, listBehindLead } from './over-lead.ts'
 import { beforeRelative, subjectOverOpening } from './over-opening.ts'
 import { andBeforeSubclause } from './over-subclause.ts'
 import { subjectOfDashes } from './paired-dashes.ts'
@@ -52,14 +53,6 @@ export const isSayingAside = (chunks: readonly Chunk[], { verb, at, subject }: C
   subject !== null &&
   subject.first > 0 &&
   isComma(chunks[subject.first - 1])
-
-const leading = /^(?:when|while|after|before|as|although|though|since|until|if|because|once|whereas)$/
-
-/** "When the conference closed, 48 countries, along with banks, had promised": the main clause has a subject of its own. */
-function leadsUp(chunks: readonly Chunk[], { first }: Clause): boolean {
-  const [opening, before] = [chunks[first - 1], chunks[first - 2]]
-  return opening?.kind === 'sub' && leading.test(opening.text) && (before === undefined || before.kind === 'punct')
-}
 
 /** Who does (or, in the passive, undergoes) what the finite verb at `at` says. */
 export function subjectOfFinite(
@@ -99,7 +92,9 @@ export function subjectOfFinite(
     subjectOfMain(chunks, at) ??
     complementOfNoun(chunks, at, clauses)
   if (closed !== null) return closed
+  const isLed = previous !== undefined && leadsUp(chunks, previous)
   const second =
+    (isLed ? listBehindLead(chunks, previous.at, left) : null) ??
     subjectBehindSpan(chunks, at) ??
     subjectOfCompared(chunks, left, clauses) ??
     subjectOfSecondClause(chunks, at, clauses) ??
@@ -121,7 +116,7 @@ export function subjectOfFinite(
   if (timed !== null) return timed
   const isAfterVerb = chunks[start - 1]?.kind === 'verb'
   // "made gifts, and will support Y": nothing but connectors and adverbs since the objects of the verb before.
-  const isLedUp = previous !== undefined && isAfterVerb && isComma(leftChunk) && leadsUp(chunks, previous)
+  const isLedUp = isLed && isAfterVerb && isComma(leftChunk)
   const opening = isLedUp ? firstIndexIn(chunks, previous.at + 1, at - 1, (chunk) => isComma(chunk)) : -1
   if (opening > 0) return subjectInStretch(chunks, opening + 1, at)
   const behindGerund = previous === undefined ? null : subjectOverOpening(chunks, previous, at)
