@@ -22,10 +22,10 @@ const isFailing = (at: AnalyzedSentence, clause: Clause): boolean => {
   return pattern !== undefined && !clause.verb.negated && wordsBehind(at, clause).some((word) => pattern.test(word))
 }
 
-const plans = /^(?:plan|proposal|idea|scheme|motion|offer|bid|project|suggestion|intention)$/
+const plans = /^(?:plans?|proposal|idea|thought|notion|scheme|motion|offer|bid|project|suggestion|intention)$/
 const proposals = /^(?:proposal|idea|motion|suggestion)$/
 const dropping =
-  /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|turn down|call off|vote down)$/
+  /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|decline|refuse|spurn|rebuff|snub|ditch|axe|turn (?:down|away)|call off|(?:vote|strike) down|give up|throw out|wave (?:away|aside|off)|brush aside)$/
 const delaying = /^(?:put off|postpone|defer|adjourn)$/
 
 /** "A plan to send 20 tents was shelved", "A proposal to budget 3 million was put off": what is not to be, or not decided. */

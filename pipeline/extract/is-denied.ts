@@ -2,6 +2,7 @@ import { singularOf } from '../lexicon/nouns.ts'
 import { hasVerbClass } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { isComeToNothing } from './came-to-nothing.ts'
+import { isDecidedAgainst } from './decided-against.ts'
 import { someIn } from './index-in.ts'
 import type { NumberMention } from './mention.ts'
 import type { NounPhrase } from './parse/chunk.ts'
@@ -215,7 +216,8 @@ function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, numbe
 
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
-  if (isDisowned(at, number) || isNotOne(at, number) || isOfNo(at, number) || isComeToNothing(at, number)) return true
+  if (isDisowned(at, number) || isNotOne(at, number) || isOfNo(at, number)) return true
+  if (isComeToNothing(at, number) || isDecidedAgainst(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)

@@ -15,7 +15,12 @@ function isOfNothing(at: AnalyzedSentence, clause: Clause): boolean {
   if (refusing.test(verb.lemma)) return verb.passive && !verb.negated
   // "The tents promised by Peru were cancelled"
   if (/^(?:cancel|withdraw|rescind|revoke|scrap)$/.test(verb.lemma)) return verb.passive && !verb.negated
-  if (/^(?:turn down|call off)$/.test(`${verb.lemma} ${verb.particle}`)) return verb.passive && !verb.negated
+  if (
+    /^(?:turn (?:down|away|back)|call off|send (?:back|away|home)|wave (?:away|off))$/.test(
+      `${verb.lemma} ${verb.particle}`,
+    )
+  )
+    return verb.passive && !verb.negated
   const opening = subject?.members[0]?.np.from ?? -1
   const none = tokens[opening]?.lower ?? ''
   // "nothing went wrong"

@@ -142,14 +142,16 @@ export const isAidOf = (at: AnalyzedSentence, { prep, nominal }: Argument): bool
 
 /** Under these verbs nothing is decided, or no longer. */
 export const weighing =
-  /^(?:consider|weigh|mull|contemplate|ponder|debate|discuss|study|cancel|scrap|withdraw|revoke|rescind|suspend|shelve|refuse|reject|decline|deny)$/
+  /^(?:consider|weigh|mull|contemplate|ponder|debate|discuss|study|cancel|scrap|withdraw|revoke|rescind|suspend|shelve|refuse|reject|decline|deny|block|veto|spurn|rebuff|snub|scupper|thwart)$/
+
+const stopping = /^(?:call off|(?:vote|strike) down|throw out|hold up)$/
 
 /** "is considering a gift of 20 tents", "has cancelled its gift of 20 tents", "a gift of 20 tents was called off" */
 export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   (relation !== 'subject' || verb.passive) &&
   relation !== 'participle' &&
   // "weighed in with 20 tents"
-  ((weighing.test(verb.lemma) && verb.particle !== 'in') || (verb.lemma === 'call' && verb.particle === 'off'))
+  ((weighing.test(verb.lemma) && verb.particle !== 'in') || stopping.test(`${verb.lemma} ${verb.particle}`))
 
 /** What comes in without being given. */
 export const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/
@@ -159,9 +161,12 @@ export const isEarned = (at: AnalyzedSentence, { verb, subject }: Clause): boole
   /^(?:bring|earn|yield|contribute|reach|hit|top|exceed)$/.test(verb.lemma) &&
   subject?.members.some(({ np }) => earning.test(at.tokens[np.head]?.lower ?? '')) === true
 
-/** "would have sent 20 tents": it did not; "has yet to decide whether to send them". */
+const thoughts = /^(?:ideas?|thoughts?|notion|prospect|possibility|suggestion|talk|question|dream|hopes?|chances?)$/
+
+/** "would have sent 20 tents": it did not; "has yet to decide whether to send them"; "the idea of sending them". */
 export const isUnreal = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
   tokens[verb.from - 1]?.lower === 'whether' ||
+  (tokens[verb.from - 1]?.lower === 'of' && thoughts.test(tokens[verb.from - 2]?.lower ?? '')) ||
   (/^(?:would|could|should|might)$/.test(verb.modal ?? '') &&
     tokens.slice(verb.from, verb.main).some(({ lower }) => lower === 'have'))
 

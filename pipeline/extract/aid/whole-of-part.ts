@@ -1,5 +1,5 @@
+import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Chunk } from '../parse/chunk.ts'
 import { isComma, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import type { AidFigure } from './figure.ts'
@@ -23,19 +23,32 @@ export function isWhole({ chunks, tokens }: AnalyzedSentence, index: number): bo
   return isNumbered || isComma(part) || parts.test(tokens[(of?.from ?? 0) - 1]?.lower ?? '')
 }
 
-/** "that Peru sent", "it asked for", "sent by Peru": what a chunk opens tells of the amount before it. */
-const isToldBehind = (next: Chunk | undefined): boolean =>
-  next?.kind === 'wh' || next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle')
+const saying = new Set<AidMode | null>(['give', 'pledge', 'announce', 'receive', 'ask', 'sell', 'move'])
+
+/** Of a verb that says what becomes of gifts, or of one with a doer or a source behind it. */
+const isOfGift = ({ chunks }: AnalyzedSentence, i: number): boolean => {
+  const [verb, prep] = [chunks[i], chunks[i + 1]]
+  const isFromOther = prep?.kind === 'prep' && /^(?:from|by)$/.test(prep.text)
+  return verb?.kind === 'verb' && (isFromOther || saying.has(aidModeOf(verb.lemma, verb.particle)))
+}
+
+/** "that Peru sent", "it asked for", "sent by Peru": what a chunk opens tells of the amount before it; not "that stand in Lima", "being dug". */
+function isToldBehind(at: AnalyzedSentence, i: number): boolean {
+  const next = at.chunks[i]
+  if (next?.kind === 'wh') return at.chunks[i + 1]?.kind !== 'verb' || isOfGift(at, i + 1)
+  return next?.kind === 'np' || (next?.kind === 'verb' && next.form === 'participle' && isOfGift(at, i))
+}
 
 /** "12 percent of 120 million dollars", "a third of the 9 million dollars": the sum that a share is of is not given as a whole. */
-function isWholeOfShare({ chunks, tokens }: AnalyzedSentence, { index, number }: AidFigure): boolean {
+function isWholeOfShare(at: AnalyzedSentence, { index, number }: AidFigure): boolean {
+  const { chunks, tokens } = at
   const [share, of, next] = [chunks[index - 2], chunks[index - 1], chunks[index + 1]]
   const isShare =
     share?.kind === 'np' && (share.number?.kind === 'percent' || share.number?.unit === 'share') && isOf(of)
   // "half of the 3,000 dollars' worth of goods that Peru had promised"
   const isWorthTold = isOf(next) && chunks[index + 3]?.kind === 'wh'
   const isAsked = /^(?:requested|needed|required|sought|asked|pledged|promised)$/.test(tokens[number.to]?.lower ?? '')
-  return isShare && number.kind === 'money' && !isWorthTold && !isToldBehind(next) && !isAsked
+  return isShare && number.kind === 'money' && !isWorthTold && !isToldBehind(at, index + 1) && !isAsked
 }
 
 /** "has got 2 of the 9 million that it asked for": from no one giver. */
@@ -91,10 +104,11 @@ function isOfAllThere(at: AnalyzedSentence, { index, number, item }: AidFigure):
   const part = npAt(at, index - 2)
   const isCounted = part?.number?.kind === 'number' && part.number.unit === null && isBareNumber(at, part, part.number)
   if (!isCounted || number.kind !== 'number' || (part.number?.low ?? 0) >= (number.low ?? 0)) return false
-  const next = at.chunks[Math.max(item.end, index + 1)]
+  const end = Math.max(item.end, index + 1)
+  const next = at.chunks[end]
   const isOwn = /^(?:the|its|their|our|his|her|these|those)$/.test(at.tokens[number.from - 1]?.lower ?? '')
   const isFromOther = next?.kind === 'prep' && /^(?:from|by)$/.test(next.text)
-  return isOwn && isOf(at.chunks[index - 1]) && !isFromOther && !isToldBehind(next)
+  return isOwn && isOf(at.chunks[index - 1]) && !isFromOther && !isToldBehind(at, end)
 }
 
 /** What a part is of is not given as a whole. */

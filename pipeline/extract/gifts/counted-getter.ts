@@ -1,3 +1,4 @@
+import { ditransitive } from '../../lexicon/ditransitive-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { isSupplying } from '../aid/supplying.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -6,13 +7,6 @@ import { oncePerSentence } from '../once-per-sentence.ts'
 import type { Clause } from '../parse/clause.ts'
 import { type Nominal, nominalAt } from '../parse/nominal.ts'
 import { isCountedGetter } from '../parse/start-of-goods.ts'
-
-/** Verbs that take two objects: who gets something, and what. */
-export const ditransitive: ReadonlySet<string> = new Set(
-  'give send lend loan hand offer promise pledge grant award bring buy leave gift bequeath allot allocate pay wire ship issue'.split(
-    ' ',
-  ),
-)
 
 /** "gave the camp 20 beds", "gave the camp in Quito 20 beds": the second phrase stands right behind the first and what hangs on it. */
 export function isNextTo({ chunks }: AnalyzedSentence, first: Nominal, second: Nominal): boolean {

@@ -211,11 +211,12 @@ function withLastDoer(chunks: readonly Chunk[], clauses: readonly Clause[], clau
   return { ...clause, arguments: [...clause.arguments.slice(0, -1), { ...last, nominal }] }
 }
 
-/** "Trucks carrying rice and oil from Peru crossed": up to the verb of its subject all belongs to the gerund. */
+/** "Trucks carrying rice and oil from Peru crossed", "The plan to give Chad 20 tents was": up to the verb of its subject all belongs to the gerund or infinitive. */
 function withAllObjects(chunks: readonly Chunk[], clauses: readonly Clause[], clause: Clause): Clause {
-  const outer = clause.verb.form === 'gerund' ? clauses.find(({ at }) => at > clause.at) : undefined
+  const isInside = clause.verb.form === 'gerund' || clause.verb.form === 'infinitive'
+  const outer = isInside ? clauses.find(({ at }) => at > clause.at) : undefined
   if (outer?.verb.form !== 'finite' || outer.subject === null || clause.end >= outer.at) return clause
-  if (outer.subject.end > clause.at || outer.subject.first !== clause.subject?.first) return clause
+  if (outer.subject.end > clause.at || (clause.subject ?? outer.subject).first !== outer.subject.first) return clause
   const { found, end } = collectArguments(chunks.slice(0, outer.at), clause.at + 1, outer.at)
   return end === outer.at ? { ...clause, arguments: found, end } : clause
 }

@@ -1,3 +1,4 @@
+import { ditransitive } from '../../lexicon/ditransitive-verbs.ts'
 import type { Chunk } from './chunk.ts'
 import type { Clause } from './clause.ts'
 import { type Nominal, startOfChain } from './nominal.ts'
@@ -34,8 +35,9 @@ export function subjectOverInfinitive(
   for (let i = inner.at + 1; i <= left; i++) {
     const chunk = chunks[i]
     if (chunk === undefined || !isPhrase(chunk)) return null
-    // "to feed families Peru raised": of two phrases side by side the second is the subject.
-    if (chunk.kind === 'np' && chunks[i - 1]?.kind === 'np') return null
+    // "to feed families Peru raised": of two phrases side by side the second is the subject; not "to give Chad 20 tents was".
+    const isSecond = i === inner.at + 2 && ditransitive.has(inner.verb.lemma) && chunk.kind === 'np' && !chunk.isName
+    if (chunk.kind === 'np' && chunks[i - 1]?.kind === 'np' && !isSecond) return null
   }
   return subjectInStretch(chunks, first, end)
 }
