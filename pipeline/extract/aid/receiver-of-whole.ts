@@ -47,18 +47,30 @@ function wholeOf({ chunks }: AnalyzedSentence, index: number): number {
   return index > 3 && isWhole(1) ? 1 : -1
 }
 
-/** "160 of the 300 tents that it promised to Chad", "Of the 300 tents that it promised to Chad, 160 came": for whom the whole is. */
-export function receiverOfWhole(at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null {
-  const asker = (figure.index > 2 ? askerOfWhole(at, 1) : null) ?? askerOfWhole(at, figure.index + 2)
-  if (asker !== null) return asker
+/** "160 of the 300 tents that it promised to Chad", "Of the 300 tents that it promised to Chad, 160 came": who gives the whole, and to whom. */
+function sidesOfWhole(
+  at: AnalyzedSentence,
+  figure: AidFigure,
+  telling: Telling,
+): { readonly donor: Actor | null; readonly recipient: Actor | null } | null {
   const index = wholeOf(at, figure.index)
-  if (index < 0) return null
-  const governor = governorsOf(at, index).find(({ relation }) => relation === 'relative')
+  const governor = index < 0 ? undefined : governorsOf(at, index).find(({ relation }) => relation === 'relative')
   if (governor === undefined) return null
   // "40 of the 60 tents that Peru needs"
   const mode = modeOf(at, governor.clause) === 'ask' || wanting.has(governor.clause.verb.lemma) ? 'ask' : 'pledge'
-  return partiesOf(at, { ...figure, index }, { ...telling, governor, mode }, null).recipient
+  return partiesOf(at, { ...figure, index }, { ...telling, governor, mode }, null)
 }
+
+/** For whom the whole is that the figure is a part of. */
+export const receiverOfWhole = (at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null =>
+  (figure.index > 2 ? askerOfWhole(at, 1) : null) ??
+  askerOfWhole(at, figure.index + 2) ??
+  sidesOfWhole(at, figure, telling)?.recipient ??
+  null
+
+/** "40 of the 60 tents that Peru promised have arrived": who is to give the whole. */
+export const giverOfWhole = (at: AnalyzedSentence, figure: AidFigure, telling: Telling): Actor | null =>
+  sidesOfWhole(at, figure, telling)?.donor ?? null
 
 /** "gave Chad 90 tents: 40 come from Peru, 30 from Norway": behind the colon the parts go where the whole does. */
 export function receiverOfListed(

@@ -44,7 +44,7 @@ import { phrasesBefore, phrasesBehind } from './phrases-behind.ts'
 import { placeOf } from './place-of.ts'
 import { asShare } from './portion.ts'
 import { promiseeOf, promiserOf } from './promise-parties.ts'
-import { ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
+import { giverOfWhole, ownerOfParts, receiverOfListed, receiverOfWhole } from './receiver-of-whole.ts'
 import { assignee, funded, partiesAmong, potBehind, receiverOfAll } from './receivers.ts'
 import { routeOf } from './route.ts'
 import { isOfSameGift } from './same-gift.ts'
@@ -179,7 +179,8 @@ export function sidesOfFigure(
     route?.donor ??
     (isAsking || telling.mode === 'sell'
       ? null
-      : (backerOf(at, telling.governor?.clause ?? null, figure.index) ??
+      : (giverOfWhole(at, figure, telling) ??
+        backerOf(at, telling.governor?.clause ?? null, figure.index) ??
         giverOfLead(at, figure.index, to ?? verb.recipient)))
   const isElsewhere = previous !== null && to === null && hasOwnPhrase(at, figure)
   const recipient =

@@ -2,6 +2,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
+import type { Clause } from '../parse/clause.ts'
 import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { prepText, type Spot } from './spot.ts'
@@ -10,6 +11,8 @@ import { toldSubject } from './told-subject.ts'
 const building = words(
   'build rebuild construct erect complete finish open reopen inaugurate unveil renovate restore refurbish modernise modernize repair extend widen lay install buy acquire purchase equip launch dig replace',
 )
+
+const buying = words('buy purchase order procure acquire import')
 
 /** Works besides houses, by the singular. */
 const works = words(
@@ -31,10 +34,20 @@ function isWork({ at, clause, number }: Spot): boolean {
   // "Rebuilding the port would cost"
   if ([subject.from - 1, subject.from].some((i) => at.tokens[i]?.lower.endsWith('ing') === true)) return false
   const noun = singularOf(at.tokens[subject.to - 1]?.lower ?? '')
-  return works.has(noun) || goodsIn(subject)?.category === 'facility'
+  return works.has(noun) || goodsIn(subject)?.category === 'facility' || isCounted(at, clause)
 }
 
-/** "built a clinic at a cost of 3 million", "The road cost 80 million": what a work has cost those who wanted it, and no loss of an economy. */
+/** "The 3 million doses cost", "The masks that Peru bought cost": goods by the number, or told to be bought. */
+function isCounted(at: AnalyzedSentence, clause: Clause | null): boolean {
+  const np = clause?.subject?.members[0]?.np
+  if (np === undefined || goodsIn({ at, from: np.from, to: np.to }) === null) return false
+  const isBought = at.clauses.some(
+    ({ verb }) => verb.from >= np.to && verb.to <= (clause?.verb.from ?? 0) && buying.has(verb.lemma),
+  )
+  return np.number?.kind === 'number' || isBought
+}
+
+/** "built a clinic at a cost of 3 million", "The road cost 80 million", "The 300 buses cost 3 million": what a work has cost those who wanted it, and no loss of an economy. */
 export function isCostOfBuilding(spot: Spot): boolean {
   const { at, index, number, clause } = spot
   if (number.kind !== 'money') return false
