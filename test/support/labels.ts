@@ -72,6 +72,8 @@ export const lastOpen: ReadonlyMap<string, number> = new Map([
   ['test/written/az', 15],
   ['test/written/ba', 15],
   ['test/written/bb', 15],
+  ['test/written/bc', 18],
+  ['test/written/bd', 18],
 ])
 
 export const isOpen = (folder: string, id: string): boolean =>
