@@ -2,6 +2,7 @@ import { carriers } from '../lexicon/carriers.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NumberMention } from './mention.ts'
 import type { Clause } from './parse/clause.ts'
+import type { Nominal } from './parse/nominal.ts'
 import { npAt } from './parse/np-at.ts'
 
 const nothing = /^(?:nothing|naught|nought|grief)$/
@@ -28,12 +29,37 @@ const dropping =
   /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|decline|refuse|spurn|rebuff|snub|ditch|axe|turn (?:down|away)|call off|(?:vote|strike) down|give up|throw out|wave (?:away|aside|off)|brush aside)$/
 const delaying = /^(?:put off|postpone|defer|adjourn)$/
 
+const lapsing = /^(?:lapse|expire|founder|collapse|fail)$/
+
+/** The noun that a clause tells of, or does something to. */
+const nounOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null | undefined): string =>
+  tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
+
+/** "The offer of 20 tents has lapsed" */
+const isLapsed = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
+  !verb.passive && !verb.negated && verb.modal === null && lapsing.test(verb.lemma) && plans.test(nounOf(at, subject))
+
+const said = ({ verb }: Clause): string => (verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
+
+/** "took back its offer of 20 tents": the chain of the object, which is not to be. */
+function isInDropped(at: AnalyzedSentence, clause: Clause, from: number): boolean {
+  const { verb, arguments: found } = clause
+  const object = found.find(({ prep }) => prep === null)?.nominal
+  if (verb.passive || verb.negated || verb.modal !== null || object === undefined) return false
+  const [first, last] = [at.chunks[object.first], at.chunks[object.end - 1]]
+  const isBack =
+    verb.lemma === 'take' &&
+    (verb.particle === 'back' || [verb.to, last?.to ?? -1].some((i) => at.tokens[i]?.lower === 'back'))
+  const isInside = (first?.from ?? Infinity) <= from && from < (last?.to ?? 0)
+  return isInside && (isBack || dropping.test(said(clause))) && plans.test(nounOf(at, object))
+}
+
 /** "A plan to send 20 tents was shelved", "A proposal to budget 3 million was put off": what is not to be, or not decided. */
-function isPlanDropped({ tokens }: AnalyzedSentence, { verb, subject }: Clause): boolean {
-  const head = tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
-  if (!verb.passive || verb.negated || verb.modal !== null || !plans.test(head)) return false
-  const said = verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`
-  return dropping.test(said) || (proposals.test(head) && delaying.test(said))
+function isPlanDropped(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb, subject } = clause
+  const noun = nounOf(at, subject)
+  if (!verb.passive || verb.negated || verb.modal !== null || !plans.test(noun)) return false
+  return dropping.test(said(clause)) || (proposals.test(noun) && delaying.test(said(clause)))
 }
 
 /** "are no longer coming", "is not going" */
@@ -62,14 +88,15 @@ function isOfNothing({ tokens, clauses }: AnalyzedSentence, clause: Clause, from
   return tokens[verb.from - 1]?.lower === 'nothing' && !isParted
 }
 
-/** "Samoa's offer of 300 tons fell through", "The 60 boats are no longer coming", "Nothing came of a plan to send 20 tents": a figure of what did not come about. */
+/** "Samoa's offer of 300 tons fell through", "took back its offer of 20 tents", "The 60 boats are no longer coming", "Nothing came of a plan to send 20 tents": a figure of what did not come about. */
 export const isComeToNothing = (at: AnalyzedSentence, { from }: NumberMention): boolean =>
   at.clauses.some((clause) =>
     clause.verb.to <= from
-      ? isOfNothing(at, clause, from)
+      ? isOfNothing(at, clause, from) || isInDropped(at, clause, from)
       : isInSubject(at, clause, from) &&
         (isFailing(at, clause) ||
           isPlanDropped(at, clause) ||
+          isLapsed(at, clause) ||
           isNoLongerComing(at, clause) ||
           isNeverUnderWay(at, clause)),
   )

@@ -10,6 +10,7 @@ import { chunkOf } from './parse/chunk-of.ts'
 import type { Clause } from './parse/clause.ts'
 import { isComma, isOf } from './parse/nominal.ts'
 import { isQuestion } from './question.ts'
+import { isTalkedOf } from './talked-of.ts'
 import { isUnmet } from './unmet.ts'
 
 const denies = ({ verb }: Clause): boolean => hasVerbClass(verb.lemma, verb.particle, 'deny')
@@ -154,9 +155,10 @@ export const isNotOne = ({ tokens }: AnalyzedSentence, { from, low, high }: Numb
 
 const unsure = new Set(['rumoured', 'rumored'])
 
-/** "a rumoured 50 million", "4 million, not 5 million as told before", "not 300 but 500". */
+/** "a rumoured 50 million", "4 million, not 5 million as told before", "not 300 but 500", "not even 3 tons". */
 function isDisowned({ tokens }: AnalyzedSentence, { from, to, kind }: NumberMention): boolean {
   const [before, mark, next] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.text, tokens[to]?.lower]
+  if (before === 'even' && mark === 'not') return kind !== 'percent'
   return unsure.has(before) || (before === 'not' && (mark === ',' || next === 'but') && kind !== 'percent')
 }
 
@@ -217,7 +219,7 @@ function isPast({ chunks }: AnalyzedSentence, { first, at: verb }: Clause, numbe
 /** The same of a figure, by the clause that it stands in. */
 export function isDenied(at: AnalyzedSentence, number: NumberMention): boolean {
   if (isDisowned(at, number) || isNotOne(at, number) || isOfNo(at, number)) return true
-  if (isComeToNothing(at, number) || isDecidedAgainst(at, number)) return true
+  if (isComeToNothing(at, number) || isDecidedAgainst(at, number) || isTalkedOf(at, number)) return true
   if (isAsked(at, number.from)) return true
   const clause = at.clauses.findLast((one) => one.verb.to <= number.from && !isPast(at, one, number))
   if (clause === undefined) return isCalledUntrue(at)

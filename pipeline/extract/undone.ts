@@ -82,6 +82,28 @@ function isRefusal(at: AnalyzedSentence, { verb, at: place, arguments: found, en
   return object === undefined || isOfOffer(at, object)
 }
 
+/** "was told that there were hands enough", "told it to keep them at home", "said that it needed none" */
+function isToldOff({ tokens, chunks }: AnalyzedSentence, { verb, end, arguments: found }: Clause): boolean {
+  const next = chunks[end]
+  const start = verb.to
+  const last = Math.min(tokens.length, (next?.to ?? start) + farthest)
+  const words = tokens
+    .slice(start, last)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (verb.lemma === 'tell' || verb.lemma === 'inform') return verb.passive && notWanted.test(words)
+  return (
+    /^(?:need|want|require)$/.test(verb.lemma) &&
+    !verb.passive &&
+    found.length < 2 &&
+    /^(?:none|nothing|no help)\b/.test(words)
+  )
+}
+
+/** Words behind such a verb that may say so, at most. */
+const farthest = 8
+const notWanted = /\b(?:enough|no need|no use|at home|(?:not|no longer) (?:needed|wanted|required|necessary|welcome))\b/
+
 const revoking = /^(?:withdraw|revoke|rescind|retract|cancel|scrap|withhold|freeze)$/
 
 /** "withdrew the 3 million that it had promised Chad": what someone takes back. */
@@ -99,10 +121,10 @@ export function isUndone(at: AnalyzedSentence, clause: Clause): boolean {
   const { tokens, clauses } = at
   if (isTakenBack(at, clause)) return true
   const place = clauses.indexOf(clause)
-  return clauses.slice(place + 1, place + 3).some((later) => {
+  return clauses.slice(place + 1, place + 4).some((later) => {
     if (later.verb.form !== 'finite' || later.subject === null) return false
     const isOffer = offering.test(clause.verb.lemma)
-    if (isOffer && isRefusal(at, later) && !isOfOther(clause, later)) return true
+    if (isOffer && (isToldOff(at, later) || (isRefusal(at, later) && !isOfOther(clause, later)))) return true
     // What was sent is not undone by its being of no use.
     if (!isOfNothing(at, later) || (later.verb.passive && !isOffer)) return false
     // "The tents that Peru had offered were not needed"

@@ -97,7 +97,7 @@ make up level|rake in level|make public announce|make known announce|eke out lev
 turn down deny|turn away|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny
 point out say|go on say|carry on say|speak of say|speak to meet|talk to meet|talk with meet|meet with meet|sit down meet
 sell to sell|sell off sell|stock up buy|buy up buy|die of die|die from die|pass away die|help out help|put down arrive|set down arrive|bail out help
-work on begin|kick off begin|start up begin|plan to plan|line up plan|whip round raise|club together raise|pool together raise|stump up give|cough up give|kick in give|put ashore give|lay on give|show up arrive|end up arrive`
+work on begin|kick off begin|start up begin|plan to plan|line up plan|whip round raise|club together raise|pool together raise|stump up give|cough up give|kick in give|put ashore give|lay on give|show up arrive|end up arrive|tie up arrive`
 
 function vowelAt(word: string, i: number): boolean {
   return 'aeiou'.includes(word[i] ?? '')

@@ -2,6 +2,7 @@ import { aidNounStatus } from '../../lexicon/aid-verbs.ts'
 import { medicalGoods, wornGoods } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { isPastTense } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { hasEconomicWord } from '../estimates/quantity.ts'
 import type { FrameInput } from '../frames/frame.ts'
@@ -147,8 +148,7 @@ export function nearby(
     status !== null ||
     (figure.item.category !== 'other' &&
       at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered'))
-  const reached = isToBe(at, figure) ? 'pledged' : (status ?? 'delivered')
-  return isAbout ? { ...listed(null, reached), rule: nearRule } : null
+  return isAbout ? { ...listed(null, reachedBy(at, figure, status)), rule: nearRule } : null
 }
 
 /** "The city has 30 ambulances": what someone has was given by no one; helpers whom a country has somewhere help there. */
@@ -169,6 +169,20 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
     !verb.passive
   )
 }
+
+const landing = /^(?:arrive|land|reach|cross|roll|touch|dock|berth|tie|moor|pull)$/
+
+/** "Chile has landed 20 tons", "Its ship tied up with 20 tons": what has come is promised no more. */
+function hasLanded({ clauses, tokens }: AnalyzedSentence, { index }: AidFigure): boolean {
+  const verb = clauses.findLast(({ at }) => at < index)?.verb
+  if (verb === undefined || verb.form !== 'finite' || verb.modal !== null || !landing.test(verb.lemma)) return false
+  const opening = tokens[verb.from]?.lower ?? ''
+  return !verb.negated && (/^(?:has|have|had)$/.test(opening) || isPastTense(tokens[verb.main]?.lower ?? ''))
+}
+
+/** How far the gifts of a figure have come that no verb of giving tells: as far as those told before it. */
+export const reachedBy = (at: AnalyzedSentence, figure: AidFigure, before: Gift['status'] | null): Gift['status'] =>
+  isToBe(at, figure) ? 'pledged' : hasLanded(at, figure) ? 'delivered' : (before ?? 'delivered')
 
 /** "Included will be 20 tents", "In the next load will be 20 tents" */
 const isToBe = ({ clauses }: AnalyzedSentence, { index }: AidFigure): boolean =>
@@ -197,10 +211,11 @@ function isContents(at: AnalyzedSentence, { index, kind, item }: AidFigure): boo
 /** "3 million from Peru", "20 tents from Peru for Chile": someone right behind an amount, where aid is told of. */
 function isDirected(
   at: AnalyzedSentence,
-  { index, item, kind }: AidFigure,
+  figure: AidFigure,
   told: readonly Told[],
   { aid }: FrameInput['discourse'],
 ): Telling | null {
+  const { index, item, kind } = figure
   if (kind === 'any' && !told.length) return null
   const status = lastStatus(told) ?? aid?.status ?? null
   const isAbout = status !== null || at.tokens.some(({ lower }) => aidNounStatus(singularOf(lower)) === 'delivered')
@@ -210,7 +225,7 @@ function isDirected(
   const [behind] = collectArguments(at.chunks, end, Math.min(end + 8, at.chunks.length)).found
   const isBehind = behind !== undefined && behind.nominal.first === end + 1
   if (!isBehind || partyBehind(at, [behind], ['from', 'to', 'for']) === null) return null
-  return { ...listed(null, status ?? 'delivered'), rule: nearRule }
+  return { ...listed(null, reachedBy(at, figure, status)), rule: nearRule }
 }
 
 /** "Peru's 3 million", "3 million is on the table", where the paragraph has told of money given before, and of no economy. */

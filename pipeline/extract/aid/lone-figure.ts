@@ -5,7 +5,7 @@ import { isComma, isOf } from '../parse/nominal.ts'
 import { lastWordOf } from '../piece.ts'
 import { bulkUnits } from './bulk.ts'
 import type { AidFigure } from './figure.ts'
-import { isOutput, nearRule } from './goes-on.ts'
+import { isOutput, nearRule, reachedBy } from './goes-on.ts'
 import { governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
 import { giverOfLead } from './lead-giver.ts'
@@ -91,7 +91,12 @@ export function loneFigure(
   if (figure.kind !== 'known' && aid === null) return null
   const isOfSum = aid !== null && told.length === 0 && (kind === 'money' || bulkUnits.has(unit ?? ''))
   if (!isOfSum && !isOfAid(at, figure, told.length > 0)) return null
-  const telling: Telling = { mode: 'noun', governor: null, status: aid?.status ?? 'delivered', rule: nearRule }
+  const telling: Telling = {
+    mode: 'noun',
+    governor: null,
+    status: reachedBy(at, figure, aid?.status ?? null),
+    rule: nearRule,
+  }
   // "The clinic has 20 scanners": whoever gave them, it is who got them; "has 20 scanners, flown in by Peru" tells more.
   const isAll = !isComma(at.chunks[figure.item.end])
   const haver = aid === null && isAll && !isMoney(figure) ? haverOf(at, figure.index) : null
