@@ -181,7 +181,7 @@ type NounStatus = 'delivered' | 'announced' | 'pledged' | 'called_for' | 'export
 const nounStatus: Record<string, NounStatus> = {}
 const nouns: Record<NounStatus, string> = {
   delivered: `gift donation contribution grant shipment consignment delivery aid assistance relief help parcel cargo airlift loan credit
-    support giveaway funding present collection package transfer deployment dispatch disbursement bailout supply money handover hand-over delivery presentation cheque allocation subsidy endowment bequest largesse generosity munificence`,
+    support giveaway funding present collection package transfer deployment dispatch disbursement bailout lifeline supply money handover hand-over delivery presentation cheque allocation subsidy endowment bequest largesse generosity munificence`,
   announced: 'announcement approval',
   pledged: 'pledge promise commitment offer',
   called_for: 'appeal request requirement shortfall gap',

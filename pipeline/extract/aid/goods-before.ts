@@ -78,8 +78,7 @@ function bareBefore(at: AnalyzedSentence, index: number, isThing: boolean): Last
     const item = member === null ? null : itemOf(at, member)
     if (item === null || item.isGeneric || item.category === 'facility' || item.category === 'cash') continue
     if (isThing && item.category === 'personnel') continue
-    const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
-    return { ...item, unit: item.unit ?? unit, isMoney: false }
+    return asUncounted(item)
   }
   return null
 }
@@ -129,6 +128,12 @@ function wholeBefore(at: AnalyzedSentence, index: number): LastItem {
   if (of?.kind !== 'prep' || of.text !== 'of' || np?.number == null || np.number.kind !== 'number') return null
   const item = index > 2 ? fromList(at, 1, np.number) : null
   return item === null || item.isGeneric || item.category === 'cash' ? null : { ...item, isMoney: false }
+}
+
+/** Goods named without a number, as a bare one counts them. */
+export function asUncounted(item: Item): LastItem {
+  const unit = item.piece === null ? null : (goodsIn(item.piece)?.unit ?? bareUnitOf(item.piece))
+  return { ...item, unit: item.unit ?? unit, isMoney: false }
 }
 
 /** What a bare number counts of goods that have no unit of their own. */

@@ -9,6 +9,7 @@ import { isOutput, nearRule, reachedBy } from './goes-on.ts'
 import { governorsOf } from './governor.ts'
 import { haverOf } from './haver.ts'
 import { giverOfLead } from './lead-giver.ts'
+import { withRescued } from './rescued.ts'
 import { type AidSides, sidesOfFigure } from './sides.ts'
 import type { Telling } from './telling.ts'
 import type { Told } from './told.ts'
@@ -103,7 +104,8 @@ export function loneFigure(
   if (haver !== null && haver.type !== 'government' && figure.item.category !== 'personnel')
     return { figure, telling, sides: { ...noSides, recipient: { actor: haver, how: '' } }, isLone: true }
   const previous = { sides: null, isSameClause: false, isListed: false }
-  const sides = sidesOfFigure(at, figure, telling, previous, aid ?? { donor: null, recipient: null }, discourse)
+  const memory = aid ?? { donor: null, recipient: null }
+  const sides = withRescued(at, sidesOfFigure(at, figure, telling, previous, memory, discourse))
   const isOpen = sides.donor.actor === null && sides.recipient.actor === null
   if (isForSelf(at, figure.index)) return openFigure(at, figure)
   if (isOpen) return asOpen(figure, telling)

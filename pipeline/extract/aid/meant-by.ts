@@ -1,7 +1,10 @@
 import type { AnalyzedSentence } from '../analyze.ts'
+import { itemOf } from '../items.ts'
 import type { NumberMention } from '../mention.ts'
+import { isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { type LastItem, mostPeople } from './figure.ts'
+import { asUncounted } from './goods-before.ts'
 
 /** What a bare number may count. */
 export interface Candidates {
@@ -16,6 +19,17 @@ export interface Candidates {
 /** Goods that are given by the million. */
 const masses = new Set(['mask', 'gloves', 'medical_supplies', 'test_kit', 'ppe_set', 'face_shield', 'protective_suit'])
 
+const counting = /^(?:number|total|tally|count)$/
+
+/** "brings to 41 the number of trucks that Chile has sent": what is counted stands behind the number. */
+function countedBehind(at: AnalyzedSentence, index: number): LastItem {
+  const noun = npAt(at, index + 1)
+  const isCounting = counting.test(at.tokens[noun?.head ?? -1]?.lower ?? '') && isOf(at.chunks[index + 2])
+  const member = isCounting ? memberAt(at.chunks, index + 3) : null
+  const item = member === null ? null : itemOf(at, member)
+  return item === null || item.number !== null ? null : asUncounted(item)
+}
+
 /** What a number without a noun counts: of the last thing told, but no crowd of helpers, and no tents or trucks by the million. */
 export function meantBy(
   at: AnalyzedSentence,
@@ -24,6 +38,8 @@ export function meantBy(
   { last, money, helpers, goods, isOnlyMoney }: Candidates,
 ): LastItem {
   const size = low ?? 0
+  const counted = countedBehind(at, index)
+  if (counted !== null) return counted
   if (helpers !== null && size < mostPeople && countsHelpers(at, index, last, size)) return helpers
   if (last?.isMoney === true) return { ...last, isOnlyMoney }
   if (last?.category === 'personnel' && size >= mostPeople) return goods

@@ -29,6 +29,7 @@ import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
 import { isPartOfWhole } from './part-of-whole.ts'
 import { atConference } from './pledging.ts'
 import { askedOf, asWanted, giverAsked } from './question.ts'
+import { withRescued } from './rescued.ts'
 import { respectively } from './shared-out.ts'
 import { withSharedSides } from './shared-sides.ts'
 import { goesOnInList, isListed } from './shares.ts'
@@ -116,7 +117,8 @@ function read(input: FrameInput): Found {
           }
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
-    const sides = withGiverOfWhole(at, figure, sidesOfFigure(at, figure, telling, previous, memory, discourse), before)
+    const found = withRescued(at, sidesOfFigure(at, figure, telling, previous, memory, discourse))
+    const sides = withGiverOfWhole(at, figure, found, before)
     const one = eachMeant(at, { figure, telling: asGivenByOne(at, telling, sides), sides }, discourse)
     const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
     const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare

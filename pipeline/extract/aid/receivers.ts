@@ -231,8 +231,18 @@ export function assignee(at: AnalyzedSentence, { index }: AidFigure): Actor | nu
     ({ verb, at: place, subject }) =>
       place > index && place <= index + 4 && subject !== null && assigning.has(verb.lemma) && subject.first <= index,
   )
-  const isFor = clause !== undefined && (clause.verb.lemma !== 'be' || at.tokens[clause.verb.to]?.lower === 'for')
+  if (clause === undefined) return ownerNow(at, index)
+  const isFor = clause.verb.lemma !== 'be' || at.tokens[clause.verb.to]?.lower === 'for'
   return isFor ? firstBehind(at, clause.arguments, ['for', 'to']) : null
+}
+
+/** "The 30 clinics that Cuba brought now belong to Peru": who has them since. */
+function ownerNow(at: AnalyzedSentence, index: number): Actor | null {
+  const clause = at.clauses.find(
+    ({ verb, subject }) =>
+      verb.lemma === 'belong' && !verb.negated && subject !== null && subject.first <= index && index < subject.end,
+  )
+  return clause === undefined ? null : firstBehind(at, clause.arguments, ['to'])
 }
 
 const assigning = new Set(['be', 'mean', 'intend', 'earmark', 'go', 'destine', 'reserve', 'allocate', 'allot'])

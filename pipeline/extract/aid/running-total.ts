@@ -25,5 +25,5 @@ export function runningTotal(at: AnalyzedSentence, { index }: AidFigure): Tellin
   const mode = clause === null ? null : modeOf(at, clause)
   if (clause === null || mode === null) return null
   const status = mode === 'pledge' || mode === 'announce' ? 'pledged' : mode === 'sell' ? 'exported' : 'delivered'
-  return { mode, status, governor: { clause, relation: 'object', prep: null }, rule: 'aid-total-given' }
+  return { mode, status, governor: { clause, relation: 'relative', prep: null }, rule: 'aid-total-given' }
 }
