@@ -110,8 +110,11 @@ export function isPromisedBy(tokens: readonly Token[], point: DatePoint): boolea
   return !isOfOther && isLimit(tokens, point)
 }
 
-/** "was postponed to September", "put off until September": a day set anew lies ahead. */
+const setting = /^(?:invited|asked|invitation|invitations|booked|fixed|called|convened|announced|billed|pencilled)$/
+
+/** "was postponed to September", "put off until September", "has been invited for October": a day set anew lies ahead. */
 export function isSetAnew(tokens: readonly Token[], { from }: DatePoint): boolean {
+  if (tokens[from - 1]?.lower === 'for') return someIn(tokens, 0, from, ({ lower }) => setting.test(lower))
   if (!/^(?:to|until|till)$/.test(tokens[from - 1]?.lower ?? '')) return false
   const [verb, word] = [tokens[from - 3]?.lower ?? '', tokens[from - 2]?.lower ?? '']
   return (

@@ -12,6 +12,7 @@ import { withoutPredicates, withPredicates } from '../visits/predicated.ts'
 import { aboard } from '../visits/readers/aboard.ts'
 import { byAccompanying } from '../visits/readers/by-accompanying.ts'
 import { byAbsence, byAside, byReturn, byWay } from '../visits/readers/by-adjunct.ts'
+import { byAgent } from '../visits/readers/by-agent.ts'
 import { byAiding, byAidNoun } from '../visits/readers/by-aiding.ts'
 import { byAmong } from '../visits/readers/by-among.ts'
 import { byAttendance, byGuestList } from '../visits/readers/by-attendance.ts'
@@ -31,6 +32,7 @@ import { byEarlierStay, bySo } from '../visits/readers/by-order.ts'
 import { byPluralLikeVerb } from '../visits/readers/by-plural-like-verb.ts'
 import { byPresence } from '../visits/readers/by-presence.ts'
 import { byProgramme } from '../visits/readers/by-programme.ts'
+import { byScene } from '../visits/readers/by-scene.ts'
 import { bySending } from '../visits/readers/by-sending.ts'
 import { byShareOfTrip } from '../visits/readers/by-share-of-trip.ts'
 import { byStay } from '../visits/readers/by-stay.ts'
@@ -75,6 +77,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byLegs,
   byHomecoming,
   byTravelVerb,
+  byScene,
   byProgramme,
   byShareOfTrip,
   byStops,
@@ -82,6 +85,7 @@ const clauseReaders: readonly ClauseReader[] = [
   byWork,
   byMeeting,
   byPresence,
+  byAgent,
   byEvent,
 ]
 

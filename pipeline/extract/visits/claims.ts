@@ -144,9 +144,14 @@ function toldBefore(
 /** The sentence names a day of its own for the journey: "They arrived on Monday", and not "They have treated 40". */
 const isDatedHere = ({ at }: Scene, { date }: Journey): boolean => date != null || at.dates.length > 0
 
-/** At home by the words beside them, by where they "came from", or by what the paragraph is about. */
-const homeGuess = ({ memory }: Scene, { origins, title }: Traveller, journey: Journey): string | undefined =>
-  origins[0]?.iso3 ?? (title === null ? undefined : (journey.origins[0]?.iso3 ?? countrySpokenOf(memory, [])?.iso3))
+/** At home by the words beside them, by where they "came from", or, if of no body of many states, by what the paragraph is about. */
+const homeGuess = (
+  { memory }: Scene,
+  { origins, title, isInternational }: Traveller,
+  journey: Journey,
+): string | undefined =>
+  origins[0]?.iso3 ??
+  (title === null || isInternational ? undefined : (journey.origins[0]?.iso3 ?? countrySpokenOf(memory, [])?.iso3))
 
 /** A place only carried on from the paragraph is not their own country. */
 function awayFrom(scene: Scene, one: Traveller, to: Place | null, journey: Journey): Place | null {

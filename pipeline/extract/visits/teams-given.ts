@@ -35,15 +35,29 @@ const statuses: ReadonlyMap<string, 'made' | 'planned'> = new Map([
 const overlaps = (one: Cell | undefined, other: Cell | undefined): boolean =>
   one?.spans.some((a) => other?.spans.some((b) => a.start < b.end && b.start < a.end)) === true
 
+/** "Italy sent 41 firemen, Peru 14": those of one country have their noun from another's. */
+const isOfNext = (gift: Claim, { cells }: Claim, claims: readonly Claim[]): boolean => {
+  const homes = claims
+    .filter((one) => one.table === 'visits' && overlaps(one.cells.get('visitor'), cells.get('visitor')))
+    .flatMap((one) => codesOf(one.cells.get('from_iso3')?.value))
+  return claims.some(
+    (other) =>
+      other !== gift &&
+      other.table === 'donations' &&
+      overlaps(other.cells.get('item'), gift.cells.get('item')) &&
+      codesOf(other.cells.get('donor_iso3')?.value).some((code) => homes.includes(code)),
+  )
+}
+
 /** The journey of the team is told by a reading of its own. */
 const isTold = (gift: Claim, home: string, claims: readonly Claim[]): boolean =>
-  claims.some(
-    ({ table, cells }) =>
-      table === 'visits' &&
-      (codesOf(cells.get('from_iso3')?.value).includes(home) ||
-        overlaps(cells.get('visitor'), gift.cells.get('item')) ||
-        overlaps(cells.get('visitor'), gift.cells.get('value_text'))),
-  )
+  claims.some((visit) => {
+    if (visit.table !== 'visits') return false
+    const visitor = visit.cells.get('visitor')
+    if (codesOf(visit.cells.get('from_iso3')?.value).includes(home)) return true
+    if (overlaps(visitor, gift.cells.get('value_text'))) return true
+    return overlaps(visitor, gift.cells.get('item')) && !isOfNext(gift, visit, claims)
+  })
 
 /** "trained 30 Zambian paramedics": of another country than the one that gives. */
 const isOfOthers = (at: AnalyzedSentence, item: Cell, home: string): boolean =>
@@ -111,7 +125,8 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
       if (isTold(gift, home, claims) || isOfOthers(at, item, home)) return []
       const to = goalOf(gift, discourse, home, givers)
       const key = `${String(item.value).toLowerCase().split(/\s+/).slice(-2).join(' ')} ${home} ${to?.value ?? ''}`
-      if (memory.told.has(key) || isAgain(at, memory, item, String(to?.value ?? ''))) return []
+      const isNext = claims.some((visit) => visit.table === 'visits' && isOfNext(gift, visit, claims))
+      if (memory.told.has(key) || (!isNext && isAgain(at, memory, item, String(to?.value ?? '')))) return []
       if (to !== null) memory.helped = to
       memory.told.set(key, { edtf: null, at, isOfTeam: true })
       const own: Cells = new Map([

@@ -58,6 +58,19 @@ const isGuest = ({ rank }: Traveller): boolean => rank !== 'ambassador'
 /** An invitation tells of a journey only where it sets a date. */
 const hasDate = ({ at }: Scene): boolean => at.dates.some(({ edtf, precision }) => edtf !== '' && precision !== 'year')
 
+/** "has been asked to Oslo for May" */
+const isAskedTo = (scene: Scene, { verb, arguments: found }: Clause): boolean =>
+  verb.lemma === 'ask' &&
+  verb.passive &&
+  found.some(({ prep, nominal }) => prep === 'to' && placesIn(scene, nominal).length > 0)
+
+/** "has accepted an invitation to Oslo" */
+const isAccepting = ({ at }: Scene, { verb, arguments: [first] }: Clause): boolean =>
+  verb.lemma === 'accept' &&
+  !verb.passive &&
+  first?.prep === null &&
+  first.nominal.members.some(({ np }) => lowerAt(at, np.head) === 'invitation')
+
 /** "expects the president to resign in May", not "to arrive" */
 function isForDeed({ at }: Scene, clause: Clause): boolean {
   const next = at.clauses[at.clauses.indexOf(clause) + 1]
@@ -109,7 +122,7 @@ function placeLeft(scene: Scene, clause: Clause): Where {
 /** "Chile hosted X", "X was received in Lima by Y", "X was met in Lima", "Manila received three nurses from Japan": the object travels. */
 export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  const isInvited = verb.lemma === 'invite'
+  const isInvited = verb.lemma === 'invite' || isAskedTo(scene, clause) || isAccepting(scene, clause)
   const isPlaying = isHostTo(scene, clause)
   const isMet = verb.lemma === 'meet' && verb.passive
   // "Peru expects the Chilean president in May"
@@ -130,7 +143,11 @@ export const byHosting: ClauseReader = (scene, clause): Journey[] => {
   if (!isHosting && !(isInvited && hasDate(scene))) return []
   // "The Peruvian embassy in Lima received the deputy minister": an office without a country is of where the embassy stands.
   const isAtPost = subject !== null && !verb.passive && isOfPost(scene, subject, atPost)
-  const travellers = guestsOf(scene, clause, isPlaying ? 'to' : null).filter((one) =>
+  const guests =
+    verb.lemma === 'accept' && subject !== null
+      ? travellersIn(scene, subject)
+      : guestsOf(scene, clause, isPlaying ? 'to' : null)
+  const travellers = guests.filter((one) =>
     isGetting ? isTeam(one) : isGuest(one) && !(isAtPost && one.origins.length === 0 && !one.isNamed),
   )
   const status = travellers.length === 0 ? null : statusOf(scene.at, clause)

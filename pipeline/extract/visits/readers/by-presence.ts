@@ -24,7 +24,7 @@ const acts = words(
 const events = /^(?:conferences?|summit|talks|meetings?|forum|ceremony|briefing|session|funeral|inauguration|rally)$/
 
 /** At home elsewhere, by words that stand beside the office. */
-const isForeigner = (one: Traveller): boolean =>
+export const isForeigner = (one: Traveller): boolean =>
   isNational(one) || (one.title !== null && one.origins.length > 0 && (leadingRanks.has(one.rank) || isEnvoy(one)))
 
 /** "the Emir's special envoy": sent out, and of no post as an ambassador is. */

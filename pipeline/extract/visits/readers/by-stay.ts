@@ -19,6 +19,9 @@ const travel = [arriving, moving, visiting]
 const stays = new Set(['be', 'spend', 'stay', 'remain', 'attend', 'lodge', 'sleep'])
 const due = new Set(['due', 'expected', 'scheduled', 'bound', 'awaited', 'headed', 'set'])
 
+/** "was stranded in Lima" */
+const holding = /^(?:strand|maroon|stick)$/
+
 const remote = /^(?:phone|telephone|ring|write|cable|wire|text|email|e-mail|message)$/
 
 const notThere = /\b(?:cover|phone|telephone|line|list|board|trial|leave|side|throne|record|sale)\b/
@@ -95,7 +98,8 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   const isExpected = verb.passive && (verb.lemma === 'expect' || verb.lemma === 'await')
-  if ((!stays.has(verb.lemma) && !isExpected) || (verb.passive && !isExpected)) return []
+  const isHeld = verb.passive && holding.test(verb.lemma)
+  if ((!stays.has(verb.lemma) && !isExpected && !isHeld) || (verb.passive && !isExpected && !isHeld)) return []
   const kind = isExpected ? 'due' : verb.lemma === 'be' ? kindOf(scene, verb.to) : 'place'
   if (kind === null) return []
   // "had been expected": and did not come
