@@ -7,7 +7,7 @@ import { isComma } from './parse/nominal.ts'
 const refusals: Readonly<Record<string, RegExp>> = {
   decide: /^against\b/,
   vote: /^(?:against|down)\b/,
-  rule: /^(?:against|out)\b/,
+  rule: /^against\b/,
   choose: /^against\b/,
   opt: /^(?:against|out of)\b/,
   think: /^better of\b/,

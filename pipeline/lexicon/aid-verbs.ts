@@ -15,7 +15,7 @@ const modes: Record<AidMode, string> = {
   receive: 'receive get obtain gain accept welcome collect',
   ask: 'ask appeal request seek urge beg solicit want plead',
   sell: 'sell export market auction',
-  move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set roll trundle berth moor`,
+  move: `travel arrive land reach come go follow leave cross flow head depart enter touch dock join return sail set roll trundle berth`,
   amount: `total amount come stand reach exceed top pass surpass comprise include contain consist number equal hit bring add cover be
     represent make value surpass account run`,
   none: `need require lack buy purchase procure import order produce make manufacture brew bottle build use store hold stockpile keep cost lose earn

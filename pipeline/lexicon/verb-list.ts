@@ -209,7 +209,7 @@ closet single haggle arbitrate reprove admonish upbraid lambaste excoriate heckl
 lash lunch fax telex bargain grill reproach ridicule snub compliment acclaim ally lament fete parley quiz table lecture radio partner message email
 initial crater sag swoon cool fizzle
   cash countersign empty endow lop outbid pencil pluck remit ripen rob scrape treble unpack vouch
-  pony cobble drum rustle moor outfit requisition stump cough foot plough plow berth moor
+  pony cobble drum rustle outfit requisition stump cough foot plough plow berth moor
   airdrop bankroll courier dock ferry inoculate jab parachute stroll truck wire
 prop rage shoulder regularise regularize institutionalise institutionalize globalise globalize marshal ail cushion jolt spawn reopen batter hamper root impede espouse abandon abate abide abolish absorb abuse accelerate accept access accommodate accompany accomplish accord account accumulate accuse
 achieve acknowledge acquire act activate adapt add address adhere adjourn adjust administer admire admit adopt advance advertise advise

@@ -170,7 +170,7 @@ function isOwned(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
   )
 }
 
-const landing = /^(?:arrive|land|reach|cross|roll|touch|dock|berth|tie|moor|pull)$/
+const landing = /^(?:arrive|land|reach|cross|roll|touch|dock|berth|tie|pull)$/
 
 /** "Chile has landed 20 tons", "Its ship tied up with 20 tons": what has come is promised no more. */
 function hasLanded({ clauses, tokens }: AnalyzedSentence, { index }: AidFigure): boolean {

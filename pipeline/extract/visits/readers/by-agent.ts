@@ -1,6 +1,6 @@
 import { words } from '../../../lexicon/word-list.ts'
 import type { Clause } from '../../parse/clause.ts'
-import type { Nominal } from '../../parse/nominal.ts'
+import { isOf, type Nominal } from '../../parse/nominal.ts'
 import type { Journey, Scene } from '../journey.ts'
 import { placesBetween, whereOf } from '../places.ts'
 import { travellersIn, withKnown } from '../resolve.ts'
@@ -17,7 +17,10 @@ const inside: ReadonlySet<string | null> = new Set(['in', 'at'])
 /** "The clinic was opened by X", "clinics, one of which X opened": who did it; null where the clause tells it in another way. */
 function doerIn({ at }: Scene, { verb, subject, arguments: found }: Clause): Nominal | null {
   if (verb.passive) return found.find(({ prep }) => prep === 'by')?.nominal ?? null
-  return at.chunks[(subject?.first ?? 0) - 1]?.kind === 'wh' ? subject : null
+  // "the visit during which she signed it" is told of the visit.
+  const [link, wh] = at.chunks.slice(Math.max(0, (subject?.first ?? 0) - 2), subject?.first ?? 0)
+  const isOfThing = wh?.kind === 'wh' && /^(?:which|that)$/.test(wh.text) && (link?.kind !== 'prep' || isOf(link))
+  return isOfThing ? subject : null
 }
 
 /** Where the house or paper is: named behind the verb, else beside the noun before it. */
