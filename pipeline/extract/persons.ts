@@ -1,3 +1,4 @@
+import { honorifics } from '../lexicon/honorifics.ts'
 import { findOffice } from '../lexicon/offices.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { donorTypeIn } from './named-in.ts'
@@ -22,7 +23,6 @@ const teamNouns = new Set([
   'specialists',
 ])
 const isTeamNoun = wordTest((lower) => teamNouns.has(lower))
-const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw'])
 
 const isName = (at: AnalyzedSentence, i: number): boolean =>
   honorifics.has(at.tokens[i]?.lower ?? '') ||

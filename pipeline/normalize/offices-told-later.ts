@@ -1,5 +1,5 @@
 import type { Cell, Claim } from '../claim.ts'
-import { honorifics } from '../extract/visits/names.ts'
+import { honorifics } from '../lexicon/honorifics.ts'
 
 const surnameOf = ({ cells }: Claim): string | null => {
   const name = cells.get('visitor')?.value

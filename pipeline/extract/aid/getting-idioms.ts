@@ -1,3 +1,4 @@
+import { isMovable } from '../../lexicon/goods.ts'
 import { isPronoun } from '../nationality.ts'
 import { isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
@@ -18,6 +19,24 @@ const asHadFrom: Idiom = (at, { kind, item }, governor) => {
   const giver = partyBehind(at, argsOf(clause), ['from'])
   const isGiver = giver !== null && (giver.areas.length > 0 || giver.type !== 'unspecified' || isPronoun(giver))
   return isGiver && doerOf(at, clause) !== null
+    ? told(at, governor, { ...asAwaited(governor), status: 'delivered' })
+    : null
+}
+
+/** "Chad took 20 tons of Peruvian rice", "took in 300 tents from Peru": a country that takes another's goods gets them. */
+const asTaken: Idiom = (at, { index, kind, item }, governor) => {
+  const { clause, relation } = governor
+  const { verb } = clause
+  if (verb.lemma !== 'take' || verb.particle !== null || relation !== 'object' || verb.form !== 'finite') return null
+  if (kind !== 'known' || !isMovable(item.category) || verb.passive || verb.modal !== null) return null
+  // "A Spanish plane took 20 tons of Cuban sugar to Chad"
+  if (argsOf(clause).some(({ prep }) => prep === 'to' || prep === 'into')) return null
+  const getter = doerOf(at, clause)
+  const giver = partyBehind(at, argsOf(clause), ['from'])
+  const [start, end] = [at.chunks[index]?.from ?? 0, at.chunks[Math.max(item.end, index + 1) - 1]?.to ?? 0]
+  const maker = at.areas.find(({ from, to, form }) => form !== 'name' && from >= start && to <= end)
+  const origin = giver?.iso3 ?? maker?.iso3 ?? null
+  return getter?.iso3 != null && origin !== null && origin !== getter.iso3
     ? told(at, governor, { ...asAwaited(governor), status: 'delivered' })
     : null
 }
@@ -142,6 +161,7 @@ const asItTakes: Idiom = (at, { index, number }, { clause, relation }) => {
 }
 
 export const gettingIdioms: readonly Idiom[] = [
+  asTaken,
   asLed,
   asUsedUp,
   asItTakes,

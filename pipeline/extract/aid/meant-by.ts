@@ -5,6 +5,7 @@ import { isOf, memberAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { type LastItem, mostPeople } from './figure.ts'
 import { asUncounted } from './goods-before.ts'
+import { thingsOfWhole } from './origins-of-whole.ts'
 
 /** What a bare number may count. */
 export interface Candidates {
@@ -34,11 +35,11 @@ function countedBehind(at: AnalyzedSentence, index: number): LastItem {
 export function meantBy(
   at: AnalyzedSentence,
   index: number,
-  { low }: NumberMention,
+  number: NumberMention,
   { last, money, helpers, goods, isOnlyMoney }: Candidates,
 ): LastItem {
-  const size = low ?? 0
-  const counted = countedBehind(at, index)
+  const size = number.low ?? 0
+  const counted = countedBehind(at, index) ?? (last === null ? thingsOfWhole(at, index, number) : null)
   if (counted !== null) return counted
   if (helpers !== null && size < mostPeople && countsHelpers(at, index, last, size)) return helpers
   if (last?.isMoney === true) return { ...last, isOnlyMoney }

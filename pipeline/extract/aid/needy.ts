@@ -5,7 +5,7 @@ import { type AreaMention, isCountry } from '../areas.ts'
 import { isCause } from '../counts/cause.ts'
 import type { Discourse } from '../discourse.ts'
 import { helpedCountry, sakeOf } from '../gifts/helped.ts'
-import { firstIndexIn } from '../index-in.ts'
+import { firstIndexIn, someIn } from '../index-in.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Chunk } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -136,12 +136,26 @@ function ofClause(at: AnalyzedSentence, clause: Clause): Actor | null {
 const isPoint = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'prep' && /^(?:before|until|till|than)$/.test(chunk.text)
 
+/** Words from "than" or "times what" to the misfortune of the gift compared with, at most. */
+const farthestCompared = 10
+
+/** "four times what came in after the quake in Peru", "more than it gave after the quake in Peru": of another gift. */
+const isOfCompared = ({ tokens }: AnalyzedSentence, from: number): boolean =>
+  someIn(
+    tokens,
+    from - farthestCompared,
+    from,
+    ({ lower }, i) =>
+      /^(?:times|twice|than)$/.test(lower) &&
+      /^(?:what|as|it|they|we|after|in|during)$/.test(tokens[i + 1]?.lower ?? ''),
+  )
+
 const troubles = /^(?:need|trouble|troubles|distress|difficulty|difficulties|want|crisis|mourning)$/
 
 /** "Peru's plea", "the floods in Peru", "the Peruvian quake": whose the plea or the misfortune is. */
 function ofPhrase(at: AnalyzedSentence, index: number): Actor | null {
   const np = at.chunks[index]
-  if (np?.kind !== 'np' || isPoint(at.chunks[index - 1])) return null
+  if (np?.kind !== 'np' || isPoint(at.chunks[index - 1]) || isOfCompared(at, np.from)) return null
   // "With Chad in need, Peru sent 20 tents"
   if (
     troubles.test(at.tokens[np.head]?.lower ?? '') &&

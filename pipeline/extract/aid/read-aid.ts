@@ -25,6 +25,7 @@ import { rememberNeedy } from './needy.ts'
 import { isNotGiven } from './not-given.ts'
 import { isWithOwnCarrier, tellsOfLoad } from './on-board.ts'
 import { asThere } from './on-spot.ts'
+import { asPartFrom, withLandOfWhole } from './origins-of-whole.ts'
 import { partOfMoney, withGiverOfWhole } from './part-of-money.ts'
 import { isPartOfWhole } from './part-of-whole.ts'
 import { atConference } from './pledging.ts'
@@ -83,7 +84,12 @@ function read(input: FrameInput): Found {
     const gapped = before !== null && isGapped(at, figure) ? continued(at, figure, told, input) : null
     const part = money === null ? null : partOfMoney(at, figure, lastStatus(told) ?? discourse.aid?.status ?? null)
     const own =
-      gapped ?? part ?? tellingOf(at, figure) ?? continued(at, figure, told, input) ?? nearby(at, figure, told, input)
+      gapped ??
+      part ??
+      asPartFrom(at, figure) ??
+      tellingOf(at, figure) ??
+      continued(at, figure, told, input) ??
+      nearby(at, figure, told, input)
     if (own === 'none') {
       const open = openFigure(at, figure)
       if (open !== null) spare.push(open)
@@ -118,7 +124,7 @@ function read(input: FrameInput): Found {
     const isInList = before !== null && goesOnInList(at, before.figure.item.end, index)
     const previous = { sides: before?.sides ?? null, isSameClause, isListed: isInList }
     const found = withRescued(at, sidesOfFigure(at, figure, telling, previous, memory, discourse))
-    const sides = withGiverOfWhole(at, figure, found, before)
+    const sides = withLandOfWhole(at, figure, telling, withGiverOfWhole(at, figure, found, before))
     const one = eachMeant(at, { figure, telling: asGivenByOne(at, telling, sides), sides }, discourse)
     const isNextToSpare = spare.some(({ figure: { item } }) => isListed(at, item.end, index))
     const isAboutAid = before !== null || discourse.aid !== null || isNextToSpare

@@ -1,4 +1,5 @@
 import { bodyNouns } from '../../lexicon/contact-words.ts'
+import { honorifics } from '../../lexicon/honorifics.ts'
 import { nameParticles } from '../../lexicon/name-particles.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { findOffice, type Office } from '../../lexicon/offices.ts'
@@ -95,8 +96,6 @@ export function isTitleOnly(at: AnalyzedSentence, from: number, to: number): boo
   )
   return end >= to || (!isNameWord(at, end) && !isNamedLater)
 }
-
-export const honorifics = new Set(['mr', 'mrs', 'ms', 'dr', 'u', 'daw', 'sheikh', 'sir', 'hon', 'rt', 'rev'])
 
 const isParticle = (at: AnalyzedSentence, i: number, from: number): boolean =>
   i > from && nameParticles.has(at.tokens[i]?.text ?? '')

@@ -1,3 +1,4 @@
+import { honorifics } from '../../lexicon/honorifics.ts'
 import { isWeekdayName } from '../../lexicon/months.ts'
 import { isInitial } from '../../lexicon/short-titles.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -22,20 +23,6 @@ const particles = new Set([
   'ibn',
   'di',
   'la',
-])
-export const honorifics = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'prof',
-  'sir',
-  'lord',
-  'lady',
-  'dame',
-  'u',
-  'daw',
-  'sheikh',
 ])
 const noNames = new Set(['DET', 'PREP', 'PRON', 'CONJ', 'WH', 'SUB', 'AUX', 'MODAL', 'PUNCT', 'NUM', 'TO', 'POSS'])
 /** A name that ends in one of these is no person's: "King Abdullah Hospital". */
