@@ -2,6 +2,7 @@ import type { Cell, Claim, Restatement } from '../claim.ts'
 import type { NamedCountries } from '../extract/named-countries.ts'
 import { withOfficesToldLater } from './offices-told-later.ts'
 import { withOnlyGiver } from './only-giver.ts'
+import { withOnlyReceiver } from './only-receiver.ts'
 import {
   bucketsOf,
   doAgree,
@@ -179,7 +180,8 @@ export function claimMerger(): ClaimMerger {
     },
     finish: (countries) => {
       for (const [order, claim] of late) tell(order, claim)
-      return withOnlyGiver(withOfficesToldLater(withoutTopics(kept.sort(byPlace)).map(merged)), countries)
+      const told = withOfficesToldLater(withoutTopics(kept.sort(byPlace)).map(merged))
+      return withOnlyReceiver(withOnlyGiver(told, countries), countries)
     },
   }
 }

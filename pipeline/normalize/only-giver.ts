@@ -3,7 +3,7 @@ import { isAskedOrSold } from '../extract/aid/sole-giver.ts'
 import { ofMany } from '../extract/gifts/sides.ts'
 import type { NamedCountries, NamedCountry } from '../extract/named-countries.ts'
 
-const valuesOf = (claims: readonly Claim[], column: string): string[] =>
+export const valuesOf = (claims: readonly Claim[], column: string): string[] =>
   claims.flatMap(({ cells }) => [cells.get(column)?.value ?? []].flat()).map(String)
 
 /** Whom another country got it from is not told; the sum of many gifts has no one giver. */
@@ -33,7 +33,7 @@ function withGiver(claim: Claim, { name, code }: NamedCountry): Claim {
 export function withOnlyGiver(claims: Claim[], countries: NamedCountries): Claim[] {
   const gifts = claims.filter(({ table }) => table === 'donations')
   if (!gifts.some(lacksGiver)) return claims
-  const only = countries.onlyBeside(new Set(valuesOf(gifts, 'recipient_iso3')))
+  const only = countries.onlyHelperBeside(new Set(valuesOf(gifts, 'recipient_iso3')))
   if (only === null || isKnownOtherwise(gifts, only)) return claims
   const named = only.name.spans[0]?.start ?? 0
   return claims.map((claim) => (lacksGiver(claim) && named < claim.anchor.start ? withGiver(claim, only) : claim))
