@@ -1,6 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { firstIndexIn } from '../index-in.ts'
 import type { Chunk, NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -17,15 +18,15 @@ export function paperBehind({ chunks, tags }: AnalyzedSentence, index: number): 
 }
 
 /** "In the fund's baseline Peru's growth is 3 percent", "In the bank's forecast Peru's exports fall": who made it, where what it tells of stands in one phrase with it; null where the paper is the last word. */
-export function paperInside({ chunks, ...at }: AnalyzedSentence, index: number): Piece | null {
-  const np = chunks[index]
+export function paperInside(at: AnalyzedSentence, index: number): Piece | null {
+  const np = at.chunks[index]
   if (np?.kind !== 'np') return null
-  const owner = at.tags.indexOf('POSS', np.from + 1)
+  const owner = firstIndexIn(at.tags, np.from + 1, np.to, (tag) => tag === 'POSS')
   const isPaper = /^(?:baseline|scenario|forecast|outlook|projection|estimate|view)$/.test(
     at.tokens[owner + 1]?.lower ?? '',
   )
-  const isInside = owner > np.from && owner + 2 < np.to && at.tags[owner + 2] === 'NNP'
-  return isPaper && isInside ? { at: { chunks, ...at }, from: np.from, to: owner } : null
+  const isInside = owner > 0 && owner + 2 < np.to && at.tags[owner + 2] === 'NNP'
+  return isPaper && isInside ? { at, from: np.from, to: owner } : null
 }
 
 /** Papers that stand for those who made them: "the needs assessment puts". */

@@ -1,5 +1,7 @@
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
+import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { isBehindApposition } from './estimator-apposed.ts'
@@ -19,14 +21,12 @@ const held =
   /^(?:view|belief|fear|claim|forecast|estimate|assessment|judge?ment|warning|expectation|prediction|projection|conviction|assumption|reckoning|finding)$/
 
 /** "the Treasury's view that the drought will cost 3 million": whose the noun is that the clause behind it fills. */
-export function ownerOfView({ chunks, tags, ...at }: AnalyzedSentence, index: number): Piece | null {
-  const [np, that] = [chunks[index], chunks[index + 1]]
-  const whole = { chunks, tags, ...at }
-  if (np?.kind !== 'np' || that?.kind !== 'sub' || at.tokens[that.from]?.lower !== 'that') return null
-  const owner = tags.indexOf('POSS', np.from)
-  return owner > np.from && owner < np.head && held.test(headOf(whole, index))
-    ? { at: whole, from: np.from, to: owner }
-    : null
+export function ownerOfView(at: AnalyzedSentence, index: number): Piece | null {
+  const [np, that] = [at.chunks[index], at.chunks[index + 1]]
+  if (np?.kind !== 'np' || markerText(that) !== 'that') return null
+  if (!held.test(headOf(at, index))) return null
+  const owner = lastIndexIn(at.tags, np.from + 1, np.head, (tag) => tag === 'POSS')
+  return owner > 0 ? { at, from: np.from, to: owner } : null
 }
 
 const worked = /^(?:assessment|estimate|forecast|projection|calculation|reckoning|valuation|appraisal|evaluation)s?$/

@@ -167,15 +167,22 @@ function namedIn(at: AnalyzedSentence, i: number): Piece | null {
   return (prep === 'in' || prep === 'under' || prep === 'on' || prep === 'by') && isPaper ? makerOf(at, paper) : null
 }
 
-type Named = { readonly piece: Piece; readonly place: number }
+interface Named {
+  readonly piece: Piece
+  readonly place: number
+  /** "the Treasury's view that …": tells of what stands behind it alone. */
+  readonly isAhead?: boolean
+}
 
 function estimatorsIn(at: AnalyzedSentence): Named[] {
   const found: Named[] = []
-  const add = (piece: Piece | null): void => {
-    if (piece !== null && !hasFigure(piece)) found.push({ piece: wholeMinistry(piece), place: piece.from })
+  const add = (piece: Piece | null, isAhead = false): void => {
+    if (piece !== null && !hasFigure(piece)) found.push({ piece: wholeMinistry(piece), place: piece.from, isAhead })
   }
-  for (let i = 0; i < at.chunks.length; i++)
-    add(namedIn(at, i) ?? closingNoun(at, i) ?? ownerOfView(at, i) ?? makerBehind(at, i))
+  for (let i = 0; i < at.chunks.length; i++) {
+    const named = namedIn(at, i) ?? closingNoun(at, i)
+    add(named ?? ownerOfView(at, i) ?? makerBehind(at, i), named === null)
+  }
   for (const clause of at.clauses) add(teller(at, clause))
   for (const one of [headlined(at) ?? headlineEnd(at), believedIn(at)])
     if (one !== null) found.push({ piece: one, place: one.from })
@@ -226,9 +233,9 @@ export function readEstimator(
     governing ?? shared ?? at.clauses.find(({ verb }) => verb.from >= number.to && verb.from - number.to <= 6) ?? null
   // "Exports from Peru show a rise of 3 percent" tell no one's view; "fell by 6 percent, more than the bank had expected": not its figure.
   const all = namedBy(at).filter(
-    ({ piece }) =>
+    ({ piece, isAhead }) =>
       !isMeasured(piece) &&
-      ((number.to <= piece.from && !(isPast(at, clause) && isComparedAside(piece, number.to))) ||
+      ((number.to <= piece.from && isAhead !== true && !(isPast(at, clause) && isComparedAside(piece, number.to))) ||
         (number.from >= piece.to && !(isPast(at, clause) && (isFeared(at, piece) || isInRelative(at, piece, clause))))),
   )
   const isParted = (token: number): boolean => {
