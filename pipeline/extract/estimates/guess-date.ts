@@ -1,9 +1,12 @@
 import { revisingVerbs } from '../../lexicon/indicator-words.ts'
 import { verbForms } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { lastIndexIn } from '../index-in.ts'
 import type { DateMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lowerWords } from '../piece.ts'
 import type { Measure } from './measure.ts'
+import { hasEconomicWord } from './quantity.ts'
 
 export const guessed = new Set(['expect', 'see', 'forecast', 'project', 'predict', 'anticipate', 'foresee'])
 
@@ -145,9 +148,10 @@ export function isOfGuess(at: AnalyzedSentence, { from, to, precision, edtf }: D
   return (isGuess && isOver) || isRevised
 }
 
-/** "lowered its growth forecast to 3 percent in April", "began with a forecast of 4 percent, went to 3 in April": when the guess was changed; not "the forecast for April". */
+/** "lowered its growth forecast to 3 percent in April", "began with a forecast of 4 percent, went to 3 percent in April": when the guess was changed; not "the forecast for April". */
 const isRevision = (at: AnalyzedSentence, clause: Clause, date: number): boolean =>
   !/^(?:for|of)$/.test(at.tokens[date - 1]?.lower ?? '') &&
+  !isOfForetold(at, clause, date) &&
   (movesForecast(at, clause) || changesForecast(at, clause) || goesToRate(at, clause))
 
 const changesForecast = ({ tokens }: AnalyzedSentence, { verb, subject, arguments: phrases }: Clause): boolean =>
@@ -157,12 +161,26 @@ const changesForecast = ({ tokens }: AnalyzedSentence, { verb, subject, argument
     : phrases.filter(({ prep }) => prep === null).map(({ nominal }) => nominal)
   ).some((nominal) => guesses.test(tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? ''))
 
-const goesToRate = ({ tokens }: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
+/** "lowered its forecast for growth in June to 3 percent": of what is foretold, where that stands between the guess and the date. */
+function isOfForetold(at: AnalyzedSentence, { verb }: Clause, date: number): boolean {
+  const guess = lastIndexIn(at.tokens, verb.to, date, ({ lower }) => guesses.test(lower))
+  if (guess < 0 || !/^(?:for|of)$/.test(at.tokens[guess + 1]?.lower ?? '')) return false
+  return hasEconomicWord(lowerWords({ at, from: guess, to: date })) && !at.tags.slice(guess, date).includes('NUM')
+}
+
+/** "The bank began with a forecast of 4 percent, went to 3 percent": whoever guessed, and no rate that was guessed. */
+const goesToRate = (at: AnalyzedSentence, { at: place, verb, subject, arguments: phrases }: Clause): boolean =>
   /^(?:go|move|come)$/.test(verb.lemma) &&
+  subject !== null &&
   phrases.some(
     ({ prep, nominal }) => /(?:^|down |up )to$/.test(prep ?? '') && nominal.members[0]?.np.number?.unit === 'percent',
   ) &&
-  tokens.slice(0, verb.from).some(({ lower }) => guesses.test(lower))
+  at.clauses.some(
+    (one) =>
+      one.at < place &&
+      one.subject?.first === subject.first &&
+      one.arguments.some(({ nominal }) => guesses.test(at.tokens[nominal.members[0]?.np.head ?? -1]?.lower ?? '')),
+  )
 
 const reckoned = new Set(['estimate', 'calculate', 'warn', 'give'])
 
