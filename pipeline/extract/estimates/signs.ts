@@ -229,9 +229,14 @@ function withSubjectSign(measure: Measure): Measure {
   const { direction, number, clause, anchor } = measure
   if (direction !== 'level' || number.kind !== 'number' || clause === null || clause.verb.from > number.from)
     return measure
-  const np = anchor.at.chunks[clause.subject?.first ?? -1]
-  if (!/^(?:be|come|amount|total|reach|number)$/.test(clause.verb.lemma) || np?.kind !== 'np') return measure
-  const noun = anchor.at.tokens[np.head]?.lower ?? ''
+  const { tokens, chunks } = anchor.at
+  const np = chunks[clause.subject?.first ?? -1]
+  // "The rise was from 300 to 400"
+  const isEnd = /^(?:come|amount)$/.test(clause.verb.lemma)
+    ? tokens[number.from - 1]?.lower !== 'to'
+    : /^(?:from|to)$/.test(tokens[number.from - 1]?.lower ?? '')
+  if (!/^(?:be|come|amount|total|reach|number)$/.test(clause.verb.lemma) || np?.kind !== 'np' || isEnd) return measure
+  const noun = tokens[np.head]?.lower ?? ''
   if (/^shortfalls?$/.test(noun) || shrinking.test(noun)) return { ...measure, direction: 'decrease' }
   return growing.test(noun) ? { ...measure, direction: 'increase' } : measure
 }

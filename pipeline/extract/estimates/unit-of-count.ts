@@ -70,7 +70,9 @@ export function withUnit(read: Measure): Measure {
     return { ...measure, unit: 'item', unitPiece: { at, from, to } }
   // "car output of 3 million", "shipments of 3 million units"
   const isMade = nouns.some(
-    (word, i) => /^(?:output|production|shipment)$/.test(word) && machines.test(nouns[i - 1] ?? nouns[i + 2] ?? ''),
+    (word, i) =>
+      /^(?:output|production|shipment)$/.test(word) &&
+      (machines.test(nouns[i - 1] ?? '') || (nouns[i + 1] === 'of' && machines.test(nouns[i + 2] ?? ''))),
   )
   const isOfUnits = at.tokens[np.head]?.lower === 'units' && nouns.some(isProduced)
   if (noun === undefined && (isMade || isOfUnits)) return { ...measure, unit: 'item', unitPiece: { at, from, to } }

@@ -17,9 +17,9 @@ export function isOfGuestBeds({ quantity, anchor: { at } }: Measure, { measured 
     ...wordsOf(measured.topic),
     ...at.tokens.map(({ lower }) => lower),
   ]
-  return !at.tokens.some(({ lower }) => ofNeed.test(lower)) && told.some((word) => ofGuests.test(word))
+  return !told.some((word) => ofNeed.test(word)) && told.some((word) => ofGuests.test(word))
 }
-const ofGuests = /^(?:tourists?|tourism|visitors?|guests?|arrivals?|hotels?|resorts?|hotelbeds|overnights?)$/
+const ofGuests = /^(?:tourists?|tourism|visitors?|guests?|arrivals?|hotels?|resorts?|overnights?)$/
 
 const ofNeed =
   /^(?:hospitals?|wards?|clinics?|care|icus?|patients?|cases?|infected|shelters?|camps?|refugees?|displaced|homeless|migrants?|evacuees?|prisons?|prisoners?|covid)$/
