@@ -1,9 +1,13 @@
 import { carriers } from '../lexicon/carriers.ts'
+import { singularOf } from '../lexicon/nouns.ts'
+import { isPastTense } from '../lexicon/verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
+import { someIn } from './index-in.ts'
 import type { NumberMention } from './mention.ts'
 import type { Clause } from './parse/clause.ts'
 import type { Nominal } from './parse/nominal.ts'
 import { npAt } from './parse/np-at.ts'
+import { lemmaWithParticle } from './parse/verb-group.ts'
 
 const nothing = /^(?:nothing|naught|nought|grief)$/
 
@@ -23,7 +27,7 @@ const isFailing = (at: AnalyzedSentence, clause: Clause): boolean => {
   return pattern !== undefined && !clause.verb.negated && wordsBehind(at, clause).some((word) => pattern.test(word))
 }
 
-const plans = /^(?:plans?|proposal|idea|thought|notion|scheme|motion|offer|bid|project|suggestion|intention)$/
+const plans = /^(?:plan|proposal|idea|thought|notion|scheme|motion|offer|bid|project|suggestion|intention)$/
 const proposals = /^(?:proposal|idea|motion|suggestion)$/
 const dropping =
   /^(?:cancel|shelve|drop|scrap|reject|abandon|withdraw|defeat|block|veto|bury|decline|refuse|spurn|rebuff|snub|ditch|axe|turn (?:down|away)|call off|(?:vote|strike) down|give up|throw out|wave (?:away|aside|off)|brush aside)$/
@@ -31,15 +35,13 @@ const delaying = /^(?:put off|postpone|defer|adjourn)$/
 
 const lapsing = /^(?:lapse|expire|founder|collapse|fail)$/
 
-/** The noun that a clause tells of, or does something to. */
+/** The noun that a clause tells of, or does something to, as one. */
 const nounOf = ({ tokens }: AnalyzedSentence, nominal: Nominal | null | undefined): string =>
-  tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? ''
+  singularOf(tokens[nominal?.members[0]?.np.head ?? -1]?.lower ?? '')
 
 /** "The offer of 20 tents has lapsed" */
 const isLapsed = (at: AnalyzedSentence, { verb, subject }: Clause): boolean =>
   !verb.passive && !verb.negated && verb.modal === null && lapsing.test(verb.lemma) && plans.test(nounOf(at, subject))
-
-const said = ({ verb }: Clause): string => (verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
 
 /** "took back its offer of 20 tents": the chain of the object, which is not to be. */
 function isInDropped(at: AnalyzedSentence, clause: Clause, from: number): boolean {
@@ -51,16 +53,27 @@ function isInDropped(at: AnalyzedSentence, clause: Clause, from: number): boolea
     verb.lemma === 'take' &&
     (verb.particle === 'back' || [verb.to, last?.to ?? -1].some((i) => at.tokens[i]?.lower === 'back'))
   const isInside = (first?.from ?? Infinity) <= from && from < (last?.to ?? 0)
-  return isInside && (isBack || dropping.test(said(clause))) && plans.test(nounOf(at, object))
+  if (!isInside || isDoneBefore(at, object.first, from)) return false
+  return (isBack || dropping.test(lemmaWithParticle(verb))) && plans.test(nounOf(at, object))
 }
 
 /** "A plan to send 20 tents was shelved", "A proposal to budget 3 million was put off": what is not to be, or not decided. */
-function isPlanDropped(at: AnalyzedSentence, clause: Clause): boolean {
-  const { verb, subject } = clause
+function isPlanDropped(at: AnalyzedSentence, { verb, subject }: Clause): boolean {
   const noun = nounOf(at, subject)
   if (!verb.passive || verb.negated || verb.modal !== null || !plans.test(noun)) return false
-  return dropping.test(said(clause)) || (proposals.test(noun) && delaying.test(said(clause)))
+  const said = lemmaWithParticle(verb)
+  return dropping.test(said) || (proposals.test(noun) && delaying.test(said))
 }
+
+/** "The project, to which Norway had given 3 million, was dropped": what a relative clause tells has come about. */
+const isDoneBefore = ({ chunks, tokens, clauses }: AnalyzedSentence, first: number, figure: number): boolean =>
+  clauses.some(
+    ({ at, verb }) =>
+      at > first &&
+      verb.to <= figure &&
+      (/^(?:had|has|have)$/.test(tokens[verb.from]?.lower ?? '') || isPastTense(tokens[verb.from]?.lower ?? '')) &&
+      someIn(chunks, first, at, ({ kind }) => kind === 'wh'),
+  )
 
 /** "are no longer coming", "is not going" */
 function isNoLongerComing({ tokens }: AnalyzedSentence, { verb }: Clause): boolean {
@@ -95,8 +108,8 @@ export const isComeToNothing = (at: AnalyzedSentence, { from }: NumberMention): 
       ? isOfNothing(at, clause, from) || isInDropped(at, clause, from)
       : isInSubject(at, clause, from) &&
         (isFailing(at, clause) ||
-          isPlanDropped(at, clause) ||
-          isLapsed(at, clause) ||
+          ((isPlanDropped(at, clause) || isLapsed(at, clause)) &&
+            !isDoneBefore(at, clause.subject?.first ?? 0, from)) ||
           isNoLongerComing(at, clause) ||
           isNeverUnderWay(at, clause)),
   )

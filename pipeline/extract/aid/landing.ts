@@ -1,6 +1,7 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { goodsIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
+import { lemmaWithParticle } from '../parse/verb-group.ts'
 
 const animals = /^(?:dog|cat|pet|animal|bird)s?$/
 const landing = new Set(['land', 'set down', 'put down'])
@@ -11,7 +12,7 @@ export function isLanding(at: AnalyzedSentence, { verb, arguments: [object], end
   if (object === undefined || np === undefined || verb.passive) return false
   if (verb.lemma === 'put' && verb.particle === null)
     return at.tokens.slice(np.to, at.chunks[end - 1]?.to).some(({ lower }) => lower === 'ashore')
-  const isLanded = landing.has(verb.particle === null ? verb.lemma : `${verb.lemma} ${verb.particle}`)
+  const isLanded = landing.has(lemmaWithParticle(verb))
   const to = at.chunks[object.nominal.end - 1]?.to ?? np.to
   const goods = isLanded && np.number !== null ? goodsIn({ at, from: np.from, to }) : null
   // "put down 300 goats", "300 dogs": they are killed.

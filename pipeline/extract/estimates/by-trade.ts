@@ -1,6 +1,7 @@
 import { singularOf } from '../../lexicon/nouns.ts'
 import { lastIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
+import { lemmaWithParticle } from '../parse/verb-group.ts'
 import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { isPlace } from './is-place.ts'
@@ -89,7 +90,7 @@ export function asTraded(spot: Spot): Measure | null {
 function nounOf(subject: Piece, lemma: string, particle: string | null): string | null {
   const words = lowerWords(subject)
   if (handling.has(lemma) && words.some((word) => gates.test(word))) return 'throughput'
-  const noun = bringingOut.get(particle === null ? lemma : `${lemma} ${particle}`) ?? bringingOut.get(lemma)
+  const noun = bringingOut.get(lemmaWithParticle({ lemma, particle })) ?? bringingOut.get(lemma)
   return words.some((word) => makers.test(word)) ? (noun ?? null) : null
 }
 

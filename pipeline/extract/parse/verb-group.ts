@@ -23,6 +23,10 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
+/** "turn down", "call off": the verb with the particle that goes with it. */
+export const lemmaWithParticle = ({ lemma, particle }: Pick<VerbGroup, 'lemma' | 'particle'>): string =>
+  particle === null ? lemma : `${lemma} ${particle}`
+
 /**
  * The same group, read as another form. Field by field, here and wherever else one of many is made anew:
  * a copy by spread has a shape of its own, and what looks at the groups would know too many to be fast.
