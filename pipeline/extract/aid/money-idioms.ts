@@ -90,15 +90,20 @@ export const asShort: Idiom = (at, { number, kind, item, index }, governor) => {
 /** "Peru is in for 3 million", "is good for another 20 tents", "put its name to 3 million", "put itself down for 3 million", "signed up for 3 million": who is counted on for it. */
 export const asInFor: Idiom = (at, { kind, index, number }, governor) => {
   const { clause, relation } = governor
-  const { lemma, to } = clause.verb
+  const { lemma, particle, to } = clause.verb
   if (kind === 'any' || relation === 'subject' || isDeniedClause(at, clause)) return null
   const [first, second] = [at.tokens[to]?.lower ?? '', at.tokens[to + 1]?.lower]
   const isIn =
     lemma === 'be' && /^(?:in|down|good)$/.test(first) && second === 'for' && at.chunks[index]?.from === to + 2
   const isPut = lemma === 'put' && /^(?:names?|itself|themselves|himself|herself)$/.test(objectOf(at, clause))
   const isDown = governor.prep === 'for' && at.tokens[(at.chunks[index]?.from ?? 0) - 2]?.lower === 'down'
-  const isSignedUp = lemma === 'sign' && `${first} ${second}` === 'up for' && number.kind === 'money'
-  return (isIn || isSignedUp || (isPut && (governor.prep === 'to' || isDown))) && doerOf(at, clause) !== null
+  const isSignedUp =
+    lemma === 'sign' && particle === 'up' && governor.prep === 'for' && at.chunks[index]?.to === number.to
+  if (!isIn && !isSignedUp && !(isPut && (governor.prep === 'to' || isDown))) return null
+  const doer = doerOf(at, clause)
+  // "The actor signed up for 3 million": what one is paid
+  const isGiver = isSignedUp ? doer?.type === 'government' || doer?.type === 'unspecified' : doer !== null
+  return isGiver
     ? { mode: 'pledge', status: 'pledged', governor: { ...governor, relation: 'object' }, rule: 'aid-pledge' }
     : null
 }

@@ -77,12 +77,21 @@ const isSomeone = (at: AnalyzedSentence, { head }: NounPhrase): boolean =>
 const lodgers =
   /^(?:children|orphans|families|refugees|residents|pupils|inmates|prisoners|pensioners|migrants|survivors|evacuees)$/
 
-/** "at $10 apiece", "for 3 dollars each", "(2 euros a message)": what one costs; "gets by on 2 dollars a day": what one lives on. */
+/** "survives on", "got by on": whether the verb before such a preposition tells what one has to live. */
+function livesOn({ clauses, tokens }: AnalyzedSentence, on: number): boolean {
+  const verb = clauses.findLast((clause) => clause.verb.to <= on)?.verb
+  if (verb === undefined || on - verb.to > 2) return false
+  return living.has(verb.lemma) || (/^(?:get|scrape)$/.test(verb.lemma) && tokens[on - 1]?.lower === 'by')
+}
+const living = new Set(['live', 'survive', 'subsist', 'exist', 'manage', 'cope', 'do'])
+
+/** "at $10 apiece", "for 3 dollars each", "(2 euros a message)": what one costs; "gets by on 2 dollars a day": what one lives on; not "agreed on 2 million a year". */
 export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }: NumberMention): boolean {
   const prep = at.chunks[index - 1]
   const isEach = each || /^(?:apiece|each|per|a)$/.test(at.tokens[to]?.lower ?? '')
   const isBracketed = prep?.kind === 'punct' && prep.text === '(' && !each
-  return kind === 'money' && isEach && ((prep?.kind === 'prep' && /^(?:at|on)$/.test(prep.text)) || isBracketed)
+  const isLivedOn = prep?.kind === 'prep' && prep.text === 'on' && livesOn(at, prep.from)
+  return kind === 'money' && isEach && ((prep?.kind === 'prep' && prep.text === 'at') || isLivedOn || isBracketed)
 }
 
 /** "2.2 nurses per 1,000 people", "(2.2 per 1,000)": how many there are for so many, and for how many; not "will get 40 vials per 500 patients". */
