@@ -20,7 +20,7 @@ import {
 import { areaOf, cityTwin, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { monthWords } from '../lexicon/months.ts'
 import { ordinals } from '../lexicon/number-words.ts'
-import { isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
+import { isAddressed, isCapitalised, isGivenName, isPersonBefore } from './area-person.ts'
 import { isLongerName } from './longer-name.ts'
 import type { Token } from './mention.ts'
 import { W } from './tag/word-class.ts'
@@ -226,7 +226,7 @@ export function standsAsArea(
   const to = at + pattern.words.length
   if (isHostName(tokens, to) || isMoney(pattern, tokens, to) || isPronoun(tokens, at)) return false
   if (isNamePart(pattern, tokens, to) || isRanking(pattern, tokens, to) || hasOwner(pattern, tokens, at)) return false
-  if (pattern.form === 'demonym') return isAdjective(tokens, at, to)
+  if (pattern.form === 'demonym') return isAdjective(tokens, at, to) && !isAddressed(tokens, at)
   if (pattern.form === 'people') return true
   const { kind } = pattern.area
   const isPart = kind === 'city' || kind === 'province'

@@ -27,6 +27,12 @@ export function isPersonBefore(tokens: readonly Token[], at: number): boolean {
   return personTitles.has(before.lower) || (isCapitalised(before) && givenNames.has(before.lower))
 }
 
+/** "Mr French", "Dr. German": the adjective of a place as a surname; "major Chinese cities", "chief French envoy" have another title's word before theirs. */
+export function isAddressed(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[tokens[at - 1]?.text === '.' ? at - 2 : at - 1]
+  return /^(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof)$/.test(word?.text ?? '')
+}
+
 /** ", a young nurse", ", 34,": what is said of a person behind the name. */
 function isPersonBehind(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false

@@ -1,7 +1,9 @@
 import type { Area, AreaForm, AreaKind, AreaPattern } from '../lexicon/areas/area.ts'
 import { noArea, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { refineArea, standsAsArea } from './area-context.ts'
+import { someIn } from './index-in.ts'
 import type { Token } from './mention.ts'
+import { W } from './tag/word-class.ts'
 import { wordFact } from './word-test.ts'
 
 /** An area named in the text. */
@@ -62,19 +64,40 @@ const isPart = ({ kind }: Area): boolean => kind === 'city' || kind === 'provinc
 const isBehindArticle = (tokens: readonly Token[], at: number): boolean =>
   /^(?:La|El|Los|Las)$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.word?.isCapital === true
 
-/** "Japan, Hong Kong, China", "Hong Kong, China and Japan": a name with a comma inside it is none in a list. */
-function isOfList(
+/** A name with a comma inside it ("Hong Kong, China") is two in a list ("Japan, Hong Kong, China", "Hong Kong, China and Japan") and where the comma ends what opens the sentence. */
+function isParted(
   { words }: AreaPattern,
   tokens: readonly Token[],
   at: number,
   last: AreaMention | undefined,
 ): boolean {
-  if (!words.includes(',')) return false
+  const comma = words.indexOf(',')
+  if (comma < 0) return false
   const next = at + words.length
+  if (opensBefore(tokens[at - 1]) && closesOpening(tokens, at + comma, next)) return true
   const isJoined = /^(?:,|and|or|&)$/.test(tokens[next]?.lower ?? '')
   const after = /^(?:and|or|the)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
   return last?.to === at - 1 || (isJoined && tokens[after]?.word?.isCapital === true)
 }
+
+/** "In Hong Kong, China has", "When he left Taipei, China sent": the first comma of a sentence that opens with such a word; not "In Hong Kong, China, growth". */
+const closesOpening = (tokens: readonly Token[], comma: number, next: number): boolean =>
+  opening.test(tokens[0]?.lower ?? '') &&
+  tokens[next] !== undefined &&
+  !/^[,(]$/.test(tokens[next]?.text ?? '') &&
+  comma <= longestOpening &&
+  !someIn(tokens, 1, comma, ({ text }) => text === ',')
+const opening =
+  /^(?:in|at|on|near|outside|to|from|after|before|since|until|besides|beyond|unlike|like|with|without|when|while|as|although|though|because|once|if)$/
+
+/** "to Hong Kong", "left Taipei"; not "in May Hong Kong", which begins what comes next. */
+const opensBefore = (token: Token | undefined): boolean =>
+  opening.test(token?.lower ?? '') ||
+  /^(?:of|by|for|over|via|through)$/.test(token?.lower ?? '') ||
+  ((token?.word?.bits ?? 0) & W.PAST) !== 0
+
+/** Words of a phrase or clause that a sentence opens with, at most. */
+const longestOpening = 16
 
 /** The longest way to read an area at a token; among equals the one of the country just named ("Atlanta, Georgia"). */
 function readArea(
@@ -94,7 +117,7 @@ function readArea(
   const country = last !== undefined && last.to === at - 1 && tokens[at - 1]?.text === ',' ? last.iso3 : null
   for (const pattern of patterns) {
     if (best !== null && pattern.words.length < best.words.length) continue
-    if (!matches(pattern, tokens, at) || isOfList(pattern, tokens, at, last)) continue
+    if (!matches(pattern, tokens, at) || isParted(pattern, tokens, at, last)) continue
     if (pattern.area === noArea) return { to: at + pattern.words.length, mention: null }
     if (pattern.area.iso3 === country && country !== null) best = pattern
     else if (best === null || isRather(pattern, best, told, found))
