@@ -41,8 +41,20 @@ export function isCapacity({ at, number }: Spot): boolean {
   if (verb.includes('sleep') || verb.includes('seat')) return !isInverted(at, before)
   if (!verb.some((lemma) => capacityVerbs.has(lemma))) return false
   if (to === 'of') return able === 'capable'
+  if (to !== 'can' && verb.some((lemma) => moving.has(lemma)) && isBroughtAway(at, number.to)) return false
   return to === 'can' || to === 'could' || (to === 'to' && sufficing.has(able))
 }
+
+const moving = new Set(['carry', 'lift', 'ferry', 'transport', 'take'])
+
+/** "were able to lift 30 people from the roofs", "to safety": so many were brought away. */
+const isBroughtAway = ({ tokens }: AnalyzedSentence, to: number): boolean =>
+  /(?:^| )(?:to safety|from|off|out of|ashore)(?: |$)/.test(
+    tokens
+      .slice(to, to + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
 
 /** "In the gym sleep": a phrase of place opens the clause and stands right before its verb. */
 function isInverted({ chunks }: AnalyzedSentence, verb: number): boolean {

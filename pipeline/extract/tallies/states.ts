@@ -130,7 +130,9 @@ const ofTested = ({ at, number }: Spot, i: number): Counted => {
 /** "3,000 houses were fully destroyed and 200 partly so": in the state told of those before, to another degree. */
 function ofSoToo(spot: Spot): Counted | null {
   const { at, number } = spot
-  const so = at.tags[number.to] === 'ADV' && lowerAt(at, number.to + 1) === 'so' ? number.to + 1 : -1
+  // not "killed 20 even so"
+  const isDegree = at.tags[number.to] === 'ADV' && /(?:ly|less|more)$/.test(lowerAt(at, number.to))
+  const so = isDegree && lowerAt(at, number.to + 1) === 'so' ? number.to + 1 : -1
   const isEnd = at.tags[so + 1] === undefined || at.tags[so + 1] === 'PUNCT'
   return so > 0 && isEnd && isBare(spot) ? ofThings(spot, { at, from: number.to, to: so + 1 }) : null
 }

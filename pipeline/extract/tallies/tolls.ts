@@ -81,7 +81,9 @@ const isListOfLost = (at: Spot['at'], head: number): boolean =>
   /^(?:list|register|roll)$/.test(lowerAt(at, head)) &&
   lowerAt(at, head + 1) === 'of' &&
   /^(?:the|its|their)$/.test(lowerAt(at, head + 2)) &&
-  lost.test(lowerAt(at, head + 3))
+  lost.test(lowerAt(at, head + 3)) &&
+  // "the missing paintings"
+  !/^(?:N|NNP|ADJ)$/.test(at.tags[head + 4] ?? '')
 
 /** Whom a disaster cost: nouns that count without "the number of". */
 const lost = /^(?:deaths|fatalities|casualties|dead|missing|injured|wounded|homeless|displaced)$/
@@ -109,12 +111,15 @@ export function ofTollBefore({ at, number, index }: Spot): Counted | null {
   return isOfLost ? { number, subject, noun, unit: 'person', how: 'tally-of-subject' } : null
 }
 
-/** "after an earlier count of 802": of those whom the sentence counted before. */
-function isOlderCount({ at, before }: Spot, head: number): boolean {
+/** "after an earlier count of 802": of those whom the sentence counted before; not "and the vote ended with a first count of 40". */
+function isOlderCount({ at, before, index }: Spot, head: number): boolean {
+  if (!comparing.test(markerText(at.chunks[index - 3]))) return false
   const isOld = /^(?:earlier|previous|first|initial|former|provisional)$/.test(lowerAt(at, head - 1))
   const isCount = /^(?:count|tally|figure|total)$/.test(lowerAt(at, head))
   return isOld && isCount && before.at(-1)?.unit === 'person'
 }
+
+const comparing = /^(?:after|from|against|than|versus|over|up from|down from)$/
 
 /** "has a death toll of 34": the toll and its size in one phrase. */
 export function ofTollOf(spot: Spot): Counted | null {
