@@ -16,6 +16,8 @@ export function tagThat(reader: Reader, i: number): Tag {
     if ((startsPhrase(reader, i + 1) || isNounish(reader, i + 1) || next & W.PREP) && isTeller(reader)) return 'SUB'
     return contentNouns.has(lowerAt(reader, p)) && !(next & (W.AUX | W.MODAL | VERB)) ? 'SUB' : 'WH'
   }
+  // "and, now that ports are shut": one does not point at several with it
+  if (lowerAt(reader, i - 1) === 'now' && has(reader, i + 1, W.PLURAL)) return 'SUB'
   if (tag === 'PREP' || tag === 'DET') return isNounish(reader, i + 1) ? 'DET' : 'PRON'
   // "so that hospitals can work"
   if (tag === 'SUB' && lowerAt(reader, p) === 'so') return 'SUB'
