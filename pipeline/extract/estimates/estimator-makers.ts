@@ -80,12 +80,12 @@ export function makerOf(at: AnalyzedSentence, index: number): Piece | null {
   if (isJoint && isPaper) return { at, from: owner.from, to: np.head - 1 }
   let to = np.head
   while (to > np.from && at.tags[to - 1] !== 'POSS' && at.tags[to - 1] !== 'NNP') to--
-  // "the fund's July forecast"
-  const time = at.dates.find((date) => date.to === to && date.from > np.from + 1)
-  if (time !== undefined && at.tags[time.from - 1] === 'POSS') to = time.from
+  // "the fund's July forecast", "the fund's July 2015 forecast"
+  const time = at.dates.find((date) => date.to >= to && date.from < to)
+  if (time !== undefined && at.tags[time.from - 1] === 'POSS' && time.from > np.from + 1) to = time.from
   if (at.tags[to - 1] === 'POSS') to--
   // "than expected in the September report"
-  if (at.dates.some((date) => date.to >= to && date.from < to && date.from <= np.from + 1)) return null
+  if (time !== undefined && time.from < to && time.from <= np.from + 1) return null
   const isNamed = at.tags.slice(np.from, to).includes('NNP') || at.tags[to] === 'POSS'
   // "Preliminary government data": the capital of the first word names no one.
   if (to === np.from + 1 && kindsOfData.test(at.tokens[np.from]?.lower ?? '')) return null

@@ -7,6 +7,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isBehindApposition } from './estimator-apposed.ts'
 import { isBody } from './estimator-closing.ts'
 import { makerOf } from './estimator-makers.ts'
+import { isAtSum } from './estimator-verbs.ts'
 import { papers } from './estimator-words.ts'
 import { isTeller } from './phrases.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -66,14 +67,7 @@ export function isOfOthers(at: AnalyzedSentence, figure: number): boolean {
 export const arrivesAt = (at: AnalyzedSentence, { verb, arguments: phrases, subject }: Clause): boolean => {
   const np = at.chunks[subject?.first ?? -1]
   const isSomeone = np?.kind === 'np' && isBody({ at, from: np.from, to: np.to })
-  return (
-    verb.lemma === 'arrive' &&
-    isSomeone &&
-    phrases.some(({ prep, nominal }) => {
-      const kind = nominal.members[0]?.np.number?.kind
-      return prep === 'at' && (kind === 'money' || kind === 'percent')
-    })
-  )
+  return verb.lemma === 'arrive' && isSomeone && phrases.some(isAtSum)
 }
 
 /** ", says Ana Ruiz", "warned the bank": the teller stands behind the verb. */

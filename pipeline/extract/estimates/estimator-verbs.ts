@@ -4,7 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import type { Clause } from '../parse/clause.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
 import { bodies, forecastNouns } from './estimator-words.ts'
 import { hasEconomicWord } from './quantity.ts'
@@ -58,6 +58,12 @@ const isGrowthMoved = ({ tokens }: AnalyzedSentence, phrases: Clause['arguments'
     return prep === null && /^(?:growth|gdp)$/.test(head)
   }) &&
   phrases.some(({ prep, nominal }) => /\bto$/.test(prep ?? '') && nominal.members[0]?.np.number?.unit === 'percent')
+
+/** "at 3 million", "at 4 percent": not "at 3 hotels". */
+export const isAtSum = ({ prep, nominal }: Argument): boolean => {
+  const kind = nominal.members[0]?.np.number?.kind
+  return prep === 'at' && (kind === 'money' || kind === 'percent')
+}
 
 /** Whether a verb that may tell anything tells a guess here: "puts it at 3%", "cut its forecast". */
 export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: place, subject }: Clause): boolean {
@@ -127,15 +133,7 @@ export function guesses(at: AnalyzedSentence, { verb, arguments: phrases, at: pl
   )
     return phrases.some(({ prep, nominal }) => prep === 'at' && nominal.members[0]?.np.number !== null)
   // "places losses at 3 million"; not "placed guards at 3 hotels"
-  if (/^(?:place|peg)$/.test(verb.lemma))
-    return (
-      next?.kind === 'np' &&
-      isMeasurable(at, next) &&
-      phrases.some(({ prep, nominal }) => {
-        const kind = nominal.members[0]?.np.number?.kind
-        return prep === 'at' && (kind === 'money' || kind === 'percent')
-      })
-    )
+  if (/^(?:place|peg)$/.test(verb.lemma)) return next?.kind === 'np' && isMeasurable(at, next) && phrases.some(isAtSum)
   // "Peru would see exports shrink" tells what would happen to it.
   if (verb.lemma === 'see' && verb.modal !== null) return false
   if (verb.lemma === 'see') return next?.kind === 'np' || next?.kind === 'date'

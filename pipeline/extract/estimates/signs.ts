@@ -237,7 +237,8 @@ function withSubjectSign(measure: Measure): Measure {
     : /^(?:from|to)$/.test(tokens[number.from - 1]?.lower ?? '')
   if (!/^(?:be|come|amount|total|reach|number)$/.test(clause.verb.lemma) || np?.kind !== 'np' || isEnd) return measure
   const noun = tokens[np.head]?.lower ?? ''
-  if (/^shortfalls?$/.test(noun) || shrinking.test(noun)) return { ...measure, direction: 'decrease' }
+  if (/^shortfalls?$/.test(noun) || shrinking.test(noun) || lossNouns.has(noun))
+    return { ...measure, direction: 'decrease' }
   return growing.test(noun) ? { ...measure, direction: 'increase' } : measure
 }
 
