@@ -22,7 +22,7 @@ import { eachOf } from './each-of.ts'
 import { fromList, goodsBefore, nearer } from './goods-before.ts'
 import { peopleOfList } from './helper-list.ts'
 import { isConveyance, isHauler } from './laden.ts'
-import { isCapacity, isPerHead, isPrice, someone } from './no-count-of-gifts.ts'
+import { isArrivedAt, isCapacity, isPerHead, isPrice, someone } from './no-count-of-gifts.ts'
 import { ofWhat } from './of-what.ts'
 import { partOfThem } from './part-of-them.ts'
 import { peopleAlong } from './people-along.ts'
@@ -204,7 +204,7 @@ export function figureAt(at: AnalyzedSentence, index: number, last: LastItem): A
   const number = np?.number ?? null
   if (np === null || number === null || number.kind === 'percent' || number.unit === 'share') return null
   if (isWorthAgain(at, index) || isCapacity(at, index, number) || isPrice(at, index, number)) return null
-  if (isPerHead(at, number)) return null
+  if (isPerHead(at, number) || isArrivedAt(at, index, number)) return null
   if (isTestDone(at, index) || isCourse(at, index)) return null
   const cargo = isConveyance(at, index) ? null : cargoOf(at, index, number)
   if (cargo !== null) return { number, index, item: cargo, kind: 'known' }

@@ -4,7 +4,7 @@ import { hasVerbClass } from '../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
-import type { NounPhrase } from '../parse/chunk.ts'
+import { isPrep, type NounPhrase } from '../parse/chunk.ts'
 import { npAt } from '../parse/np-at.ts'
 import { isContentOf } from '../size-of-each.ts'
 import { peopleAlong } from './people-along.ts'
@@ -92,6 +92,12 @@ export function isPrice(at: AnalyzedSentence, index: number, { kind, to, each }:
   const isBracketed = prep?.kind === 'punct' && prep.text === '(' && !each
   const isLivedOn = prep?.kind === 'prep' && prep.text === 'on' && livesOn(at, prep.from)
   return kind === 'money' && isEach && ((prep?.kind === 'prep' && prep.text === 'at') || isLivedOn || isBracketed)
+}
+
+/** "The guild has arrived at 3 million": what one reckons. */
+export function isArrivedAt({ chunks }: AnalyzedSentence, index: number, { kind }: NumberMention): boolean {
+  const verb = chunks[index - 2]
+  return kind === 'money' && isPrep(chunks[index - 1], 'at') && verb?.kind === 'verb' && verb.lemma === 'arrive'
 }
 
 /** "2.2 nurses per 1,000 people", "(2.2 per 1,000)": how many there are for so many, and for how many; not "will get 40 vials per 500 patients". */
