@@ -9,7 +9,7 @@ const opensAt = ({ tags }: AnalyzedSentence, first: number, name: number): boole
   first === name || (first + 1 === name && tags[first] === 'DET')
 
 /** ", Chile", "and the World Bank": a name or body that opens its part of the sentence behind a comma or "and". */
-export function isNameAlone(at: AnalyzedSentence, index: number): boolean {
+export function isPartyAlone(at: AnalyzedSentence, index: number): boolean {
   const np = at.chunks[index]
   const mark = at.chunks[index - 1]
   const opensPart = mark?.kind === 'conj' || (mark?.kind === 'punct' && /^[,;]$/.test(mark.text))

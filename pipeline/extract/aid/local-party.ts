@@ -24,7 +24,7 @@ import {
   textAt,
 } from './fronted-party.ts'
 import { gappedName } from './gapped-name.ts'
-import { isForAmount, isNameAlone } from './gapped-phrase.ts'
+import { isForAmount, isPartyAlone } from './gapped-phrase.ts'
 import { giverOfNoun } from './giver-of-noun.ts'
 import { itemOfList } from './item-of-list.ts'
 import { labelBefore, sideOfLabel } from './label-party.ts'
@@ -218,11 +218,11 @@ export function localParty(at: AnalyzedSentence, index: number, clause: Clause |
   }
   // "Peru spoke of 3 million, Chile of 2 million"; not "assured Chad and Mali of 2 million"
   const isFollowing = at.numbers.some(({ to }) => to <= (paired?.from ?? 0))
-  if (before === 'of' && isFollowing && isNameAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
+  if (before === 'of' && isFollowing && isPartyAlone(at, index - 2)) return found(partyAt(at, index - 2), 'gap')
   // "the gift by Peru of 20 tents and by Chile of 30 beds"
   if (before === 'of' && isFollowing && textAt(at, index - 3) === 'by') return found(partyAt(at, index - 2), 'from')
   // "Peru stands for 3 million, and Chile for 2 million"
-  if (before === 'for' && isNameAlone(at, index - 2) && isForAmount(at, index - 3))
+  if (before === 'for' && isPartyAlone(at, index - 2) && isForAmount(at, index - 3))
     return found(partyAt(at, index - 2), 'gap')
   // "India, whose 3 million came first"
   if (more?.kind === 'wh' && more.text === 'whose')

@@ -64,13 +64,10 @@ const closedBy = ({ at, from }: Piece): NumberMention | undefined => {
 
 /** "warned that, with ports shut, it could be 6", "grew by 2 percent and, now that ports are shut, is to shrink": an aside of the clause that begins before it. */
 function isAsideOfNext({ tokens }: AnalyzedSentence, from: number): boolean {
-  const opener = tokens[from - 1]?.lower === 'that' && tokens[from - 2]?.lower === 'now' ? 2 : 1
-  return [1, opener + 1].some(
-    (back) =>
-      tokens[from - back]?.text === ',' &&
-      /^(?:that|and|but)$/.test(tokens[from - back - 1]?.lower ?? '') &&
-      (back === 1 || opener === 2 || /^(?:if|unless|should)$/.test(tokens[from - 1]?.lower ?? '')),
-  )
+  const word = (back: number): string => tokens[from - back]?.lower ?? ''
+  const isNow = word(1) === 'that' && word(2) === 'now'
+  const comma = 1 + (isNow ? 2 : /^(?:if|unless|should)$/.test(word(1)) ? 1 : 0)
+  return word(comma) === ',' && /^(?:that|and|but)$/.test(word(comma + 1))
 }
 
 /** Whether a condition behind a figure holds for it: not where another clause, or a figure behind a comma, comes between. */
