@@ -197,7 +197,10 @@ const isGiving = (mode: AidMode | null): boolean => mode !== null && mode !== 's
 
 /** "Total pledges stood at 3 million": of all who gave, not of the one told last. */
 export function isOfMany(at: AnalyzedSentence, { mode, governor }: Telling, discourse: Discourse): boolean {
-  if (governor !== null && (isInAll(at, governor) || opensInAll(at, governor) || isPaidOut(governor.clause, discourse)))
+  if (
+    governor !== null &&
+    (isInAll(at, governor) || opensInAll(at, governor) || isPaidOut(at, governor.clause, discourse))
+  )
     return true
   const subject = governor?.clause.subject?.members[0]?.np
   // "160 flights have brought 7,000 tons"

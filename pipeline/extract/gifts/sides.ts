@@ -246,7 +246,7 @@ export function sidesOf({ at, discourse }: FrameInput, gift: GiftOfItem, sibling
     subject,
     sibling('donor'),
     // "Peru gave 20 tents. The school is seeking donations of books": of no one who gave before
-    ...(gift.status === 'called_for' || (clause !== null && isPaidOut(clause, discourse))
+    ...(gift.status === 'called_for' || (clause !== null && isPaidOut(at, clause, discourse))
       ? []
       : [discourse.donor, discourse.headingDonor]),
   ])
