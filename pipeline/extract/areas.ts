@@ -1,4 +1,5 @@
 import type { Area, AreaForm, AreaKind, AreaPattern } from '../lexicon/areas/area.ts'
+import { speechVerbs } from '../lexicon/areas/cues.ts'
 import { noArea, patternsFrom } from '../lexicon/areas/gazetteer.ts'
 import { refineArea, standsAsArea } from './area-context.ts'
 import { someIn } from './index-in.ts'
@@ -75,10 +76,20 @@ function isParted(
   if (comma < 0) return false
   const next = at + words.length
   if (opensBefore(tokens[at - 1]) && closesOpening(tokens, at + comma, next)) return true
+  // "gave it to Hong Kong, China said."
+  if (at > 1 && speechVerbs.has(tokens[next]?.lower ?? '') && (tokens[next + 1]?.text ?? '.') === '.') return true
+  const whole = words[comma + 1] ?? ''
+  // "Hong Kong, China and Macao, China"
+  if (last !== undefined && last.to === at - 1 && !isOfWhole(tokens, last.to - 2, whole)) return true
   const isJoined = /^(?:,|and|or|&)$/.test(tokens[next]?.lower ?? '')
   const after = /^(?:and|or|the)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
-  return last?.to === at - 1 || (isJoined && tokens[after]?.word?.isCapital === true)
+  const isLikewise = [after + 1, after + 2].some((i) => isOfWhole(tokens, i, whole))
+  return isJoined && tokens[after]?.word?.isCapital === true && !isLikewise
 }
+
+/** ", China" */
+const isOfWhole = (tokens: readonly Token[], comma: number, whole: string): boolean =>
+  tokens[comma]?.text === ',' && tokens[comma + 1]?.lower === whole
 
 /** "In Hong Kong, China has", "When he left Taipei, China sent": the first comma of a sentence that opens with such a word; not "In Hong Kong, China, growth". */
 const closesOpening = (tokens: readonly Token[], comma: number, next: number): boolean =>
