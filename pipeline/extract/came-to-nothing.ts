@@ -65,9 +65,9 @@ function isPlanDropped(at: AnalyzedSentence, { verb, subject }: Clause): boolean
   return dropping.test(said) || (proposals.test(noun) && delaying.test(said))
 }
 
-/** "The project, to which Norway had given 3 million, was dropped", "The proposal, backed by 40 members, was": what a relative clause tells, and who did it, has come about. */
+/** "The project, to which Norway had given 3 million, was dropped", "The proposal, backed by 40 members, was", "Offers from ten countries were declined": what a relative clause tells has come about, and whoever made or backed the plan did so. */
 const isDoneBefore = ({ chunks, tokens, clauses }: AnalyzedSentence, first: number, figure: number): boolean =>
-  tokens[figure - 1]?.lower === 'by' ||
+  /^(?:by|from)$/.test(tokens[figure - 1]?.lower ?? '') ||
   clauses.some(
     ({ at, verb }) =>
       at > first &&
