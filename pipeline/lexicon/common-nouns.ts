@@ -4,7 +4,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
   export import goodwill wind rain storm flood fire earthquake typhoon hurricane cyclone drought famine war peace day week year
   hour minute quarter half decade century government ministry country city town village province region district island coast
   river mountain sea border port airport station road street bridge dam mill factory plant office market shop trade industry
-  sector business company firm group bank fund budget debt tax price rate cost value sum total number figure share percentage
+  sector business company firm group compact bank fund budget debt tax price rate cost value sum total number figure share percentage
   part piece side way means method system network model plan project programme program scheme law rule duty power force army
   navy police court prison school university college church diocese archdiocese temple museum library theatre theater cinema team club party union
   league association society committee council board commission parliament senate congress assembly cabinet embassy news word

@@ -26,6 +26,7 @@ import { votes } from './read-votes.ts'
 import { firstOf, type Reading } from './reading.ts'
 import { isReported } from './reported.ts'
 import { withSemicolons } from './semicolon-list.ts'
+import { signsFor } from './signs-for.ts'
 import { withoutTelling } from './told-of-own.ts'
 import { isBegun, isScheduled, isUnreal, isUntold, isWished, opening } from './unreal.ts'
 import { meansOf, withMeans } from './with-means.ts'
@@ -80,7 +81,13 @@ function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
   const founded = foundings(at, clause)
   return founded.length > 0
     ? founded
-    : [...lightVerbs(at, clause), ...leadsTo(at, clause), ...messagesFrom(at, clause), ...receives(at, clause)]
+    : [
+        ...lightVerbs(at, clause),
+        ...leadsTo(at, clause),
+        ...messagesFrom(at, clause),
+        ...receives(at, clause),
+        ...signsFor(at, clause),
+      ]
 }
 
 /** "The next round of talks between A and B is scheduled for Friday": to be held then. */

@@ -91,6 +91,10 @@ export function talksOn(act: Act, { actors, counterparts }: Sides, discourse: Di
 const isInLetter = ({ anchor: { at } }: Act, kind: Act['kind']): boolean =>
   kind === 'letter' && at.tokens[0]?.lower === 'in' && /^(?:it|which)$/.test(at.tokens[1]?.lower ?? '')
 
+/** "They concluded a treaty. X signed for A and Y for B": who did so for each. */
+export const isSignedFor = ({ kind, kindAt, clause }: Act, { engagement }: Discourse): boolean =>
+  kind === 'agreement' && kindAt === null && clause?.verb.lemma === 'sign' && engagement?.kind === 'agreement'
+
 /** What the same person says on in the next sentence, with no new date and no new occasion. */
 export function goesOn(
   act: Act,

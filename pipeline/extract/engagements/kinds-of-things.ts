@@ -8,9 +8,14 @@ import { headWords, wordsOf } from './reading.ts'
 /** What is held, signed or set up, by its noun and by what is done with it. */
 
 /** "signed an executive programme", "initialled an action plan": what is signed binds those who sign. */
-const isSignedPlan = (at: AnalyzedSentence, verb: string, { np }: Member): boolean =>
-  /^(?:sign|ink|initial)$/.test(verb) &&
-  /^(?:program(?:me)?|plan|roadmap|charter|action-plan|work-plan)s?$/.test(at.tokens[np.head]?.lower ?? '')
+const isSignedPlan = (at: AnalyzedSentence, verb: string, { np }: Member): boolean => {
+  const head = at.tokens[np.head]?.lower ?? ''
+  // "a deed concluded by A and B", "struck a bargain"
+  if (/^(?:conclude|strike)$/.test(verb)) return /^(?:deed|bargain|settlement)s?$/.test(head)
+  return /^(?:sign|ink|initial|countersign)$/.test(verb) && signed.test(head)
+}
+
+const signed = /^(?:program(?:me)?|plan|roadmap|charter|action-plan|work-plan|deed|settlement|bargain|instrument)s?$/
 
 /** What two countries set up, though what merely lies between them may be of roads. */
 const ties = words('network framework platform')

@@ -55,7 +55,7 @@ function actAt(noun: Noun): Reading | null {
   // "exchange of letters between A and B"
   const isExchanged = kind === 'letter' && isBroughtAbout(at, i)
   // "the partnership between A and B": no one signed it.
-  const isLoose = at.tokens[np.head]?.lower === 'partnership'
+  const isLoose = at.tokens[np.head]?.lower === 'partnership' && !wordsOf(at, np).includes('formal')
   const status = isLoose ? undefined : isExchanged ? 'held' : statusOf[kind]
   const link = status === undefined ? -1 : linkBehind(at, i, isOfTwo(noun) ? /^(?:between|of|by)$/ : /^between$/)
   const nominal = link < 0 ? null : listBehind(at, link, clause?.at ?? 0)
@@ -66,7 +66,9 @@ function actAt(noun: Noun): Reading | null {
   const isOne = membersOf(wholeOf(at, nominal)).length < 2
   const those = wholeOf(at, isOne && named !== null ? named : nominal)
   const members = membersOf(those)
-  if (members.length !== 2 || !members.some(isNamed) || !members.every(canAct)) return null
+  // "a contract between the Link and the hospital": bodies go by names of any kind
+  const mayBind = (one: Piece): boolean => canAct(one) || (kind === 'agreement' && isNamed(one))
+  if (members.length !== 2 || !members.some(isNamed) || !members.every(mayBind)) return null
   return { ...toldBy(noun), ...pairOf(endingAt(those, members[1]?.to ?? those.to)), status }
 }
 

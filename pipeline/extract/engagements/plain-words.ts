@@ -1,6 +1,8 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
-import type { Clause } from '../parse/clause.ts'
+import { markerText } from '../parse/chunk.ts'
+import type { Argument, Clause } from '../parse/clause.ts'
+import { headOfChain } from '../parse/head-of-chain.ts'
 import { argumentOf, headWords } from './reading.ts'
 
 /** Clauses that say by other words that something is held, signed or sent. */
@@ -31,6 +33,14 @@ function asSent(at: AnalyzedSentence, clause: Clause): Clause | null {
     : null
 }
 
+/** "an accord to which they set their names": what stands before "to which". */
+function toWhich(at: AnalyzedSentence, { subject }: Clause, prep: string): Argument | undefined {
+  const wh = (subject?.first ?? 0) - 1
+  const isBehind = markerText(at.chunks[wh]) === 'which' && markerText(at.chunks[wh - 1]) === prep
+  const nominal = isBehind ? headOfChain(at.chunks, wh - 1) : null
+  return nominal === null ? undefined : { prep, nominal }
+}
+
 /** "put their names to an accord", "shook hands on a deal": they sign or agree on it. */
 function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
   const { lemma, passive } = clause.verb
@@ -47,7 +57,7 @@ function asSigning(at: AnalyzedSentence, clause: Clause): Clause | null {
         : lemma === 'shake' && noun === 'hands'
           ? 'on'
           : null
-  const theme = prep === null || passive ? undefined : argumentOf(clause, prep)
+  const theme = prep === null || passive ? undefined : (argumentOf(clause, prep) ?? toWhich(at, clause, prep))
   if (theme === undefined) return null
   const rest = clause.arguments.filter((one) => one.prep !== null && one !== theme)
   return { ...clause, verb: { ...clause.verb, lemma: 'sign' }, arguments: [{ ...theme, prep: null }, ...rest] }
@@ -72,8 +82,23 @@ function asCreating(at: AnalyzedSentence, clause: Clause): Clause | null {
   return { ...clause, verb: { ...verb, lemma: 'create' }, arguments: [...clause.arguments, ...(next?.arguments ?? [])] }
 }
 
+/** "drew up a covenant": what they wrote binds them. */
+function asDrawnUp(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const { verb } = clause
+  const isUp = verb.particle === 'up' || at.tokens[verb.to]?.lower === 'up'
+  const np = verb.lemma === 'draw' && isUp ? argumentOf(clause, null)?.nominal.members[0]?.np : undefined
+  return np !== undefined && !verb.passive && kindOfNoun(headWords(at, np)) === 'agreement'
+    ? { ...clause, verb: { ...verb, lemma: 'conclude', particle: null } }
+    : null
+}
+
 /** The clause in the plain words for it. */
 export const inPlainWords = (at: AnalyzedSentence, clause: Clause): Clause =>
   isTakingPlace(at, clause)
     ? { ...clause, verb: { ...clause.verb, lemma: 'hold', passive: true } }
-    : (asSigning(at, clause) ?? asReaching(at, clause) ?? asCreating(at, clause) ?? asSent(at, clause) ?? clause)
+    : (asSigning(at, clause) ??
+      asReaching(at, clause) ??
+      asCreating(at, clause) ??
+      asSent(at, clause) ??
+      asDrawnUp(at, clause) ??
+      clause)

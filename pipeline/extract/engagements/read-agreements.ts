@@ -164,8 +164,24 @@ function isToMeet(at: AnalyzedSentence, { end }: Clause): boolean {
   return next.verb.lemma === 'hold' && /^(?:talks|meetings?|summit)$/.test(at.tokens[object?.head ?? -1]?.lower ?? '')
 }
 
+/** "came to terms on a depot", "came to terms with Chile over the dam": they agreed; one comes to terms with a loss alone. */
+function asAgreeing(at: AnalyzedSentence, clause: Clause): Clause {
+  const { verb } = clause
+  const terms = verb.lemma === 'come' && !verb.passive ? argumentOf(clause, 'to') : undefined
+  const head = at.tokens[terms?.nominal.members[0]?.np.head ?? -1]?.lower
+  const matter = argumentOf(clause, 'on', 'over', 'about', 'for')
+  if (head !== 'terms' || matter === undefined) return clause
+  const rest = clause.arguments.filter((one) => one !== terms && one !== matter)
+  return {
+    ...clause,
+    verb: { ...verb, lemma: 'agree', particle: null },
+    arguments: [...rest, { ...matter, prep: 'on' }],
+  }
+}
+
 /** "both sides agree to share data": an agreement, where nothing more is named that they would set up. */
-export function agreesTo(at: AnalyzedSentence, clause: Clause): Reading[] {
+export function agreesTo(at: AnalyzedSentence, told: Clause): Reading[] {
+  const clause = asAgreeing(at, told)
   const { lemma, particle, passive, form } = clause.verb
   if (lemma !== 'agree' || passive || form !== 'finite') return []
   const next = at.chunks[clause.end]

@@ -5,7 +5,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf, type Member, type Nominal } from '../parse/nominal.ts'
-import { areasOf, endingAt, type Piece } from '../piece.ts'
+import { areasOf, endingAt, lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { kindsOf } from './kinds-of-things.ts'
 import { statesBehind } from './nominal-occasions.ts'
@@ -219,7 +219,11 @@ function isTold(lemma: string, kind: EngagementKind): boolean {
 }
 
 /** All verbs that some noun goes with. */
-const lightVerbLemmas = new Set([...proposing, ...Object.values(families).flatMap((family) => [...family.verbs])])
+const lightVerbLemmas = new Set([
+  'draw',
+  ...proposing,
+  ...Object.values(families).flatMap((family) => [...family.verbs]),
+])
 
 /** "a range of agreements", "the first of the talks": the head stands behind "of". */
 function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
@@ -233,14 +237,18 @@ const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference'
 
 const founding = words('establish set create form found build constitute inaugurate')
 
-/** "Peru and Chile set up a commission": of two countries. */
+const several =
+  /^(?:both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]+ )?(?:governments?|states?|countries|nations|republics|kingdoms)\b/
+
+/** "Peru and Chile set up a commission", "Six governments of the coast": of more than one country. */
 function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb } = clause
   const own = verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
   return (
     own !== null &&
     founding.has(verb.lemma) &&
-    new Set(areasOf(own).flatMap(({ areaId }) => countryOf(areaId) ?? [])).size > 1
+    (several.test(lowerWords(own).join(' ').replace(/^the /, '')) ||
+      new Set(areasOf(own).flatMap(({ areaId }) => countryOf(areaId) ?? [])).size > 1)
   )
 }
 

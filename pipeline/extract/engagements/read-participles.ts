@@ -10,6 +10,7 @@ import { projects } from './read-projects.ts'
 import { sharing } from './read-sharing.ts'
 import { votes } from './read-votes.ts'
 import { firstOf, type Reading, sideOf, subjectOf } from './reading.ts'
+import { pointsToSides } from './sides.ts'
 import { isOutlet } from './unofficial.ts'
 
 /** What participles tell by themselves. */
@@ -71,6 +72,8 @@ export function doneBy(at: AnalyzedSentence, told: Clause): readonly Reading[] {
     .filter(
       ({ kind, actor, counterpart }) =>
         lasting.has(kind) &&
-        (actor === null ? counterpart === null : counterpart !== null || membersOf(actor).length > 1),
+        (actor === null
+          ? counterpart === null
+          : counterpart !== null || membersOf(actor).length > 1 || pointsToSides(actor)),
     )
 }

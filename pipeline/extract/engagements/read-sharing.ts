@@ -206,7 +206,8 @@ export function messagesFrom(at: AnalyzedSentence, clause: Clause): Reading[] {
 }
 
 const earning = new Set(['earn', 'win', 'draw', 'receive', 'get', 'attract', 'gain'])
-const receiving = new Set(['take', 'obtain', 'have', ...earning])
+const securing = new Set(['obtain', 'secure', 'win', 'gain', 'extract', 'get'])
+const receiving = new Set(['take', 'obtain', 'have', 'secure', 'extract', ...earning])
 
 /** "Kenya's ground teams": Kenya is praised. */
 function areaOf(piece: Piece | null): Piece | null {
@@ -244,6 +245,9 @@ export function receives(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isInfo =
     lemma !== 'win' && object.number === null && isSharedThing(at, object) && canAct(sender) && isNamed(sender)
   const kind = isInfo ? 'information_sharing' : kindOfNoun(headWords(at, object))
+  // "obtained from Chile a standing arrangement": who obtains it is bound by it as well
+  if (kind === 'agreement' && securing.has(lemma) && canAct(sender) && isNamed(sender))
+    return [readingOf(at, clause, kind, { counterpart: sender, status: 'agreed' })]
   // "received a courtesy call from the ambassador"
   const isVisit = kind === 'meeting' && /^calls?$/.test(at.tokens[object.head]?.lower ?? '')
   if (kind !== 'call' && kind !== 'letter' && kind !== 'information_sharing' && !isVisit) return []

@@ -130,9 +130,16 @@ export function sideOf(at: AnalyzedSentence, clause: Clause, ...preps: readonly 
     ({ prep, nominal }) => preps.includes(prep) && !isElsewhere(at, prep, nominal.first),
   )
   if (found === undefined) return null
-  const piece = withJoined(at, clause, found, wholeOf(at, found.nominal))
+  const piece = withJoined(at, clause, found, wholeOf(at, withSecond(at, found)))
   const isHearer = found.prep === (clause.verb.passive ? 'by' : null)
   return isHearer && toldOf.has(clause.verb.lemma) ? beforeOf(piece) : piece
+}
+
+/** "a pact signed between A and B provides for": of two, though the verb behind may have taken the second for its subject. */
+function withSecond(at: AnalyzedSentence, { prep, nominal }: Argument): Nominal {
+  const isHalf = prep === 'between' && nominal.members.length === 1 && markerText(at.chunks[nominal.end]) === 'and'
+  const second = isHalf ? nominalAt(at.chunks, nominal.end + 1) : null
+  return second === null ? nominal : { ...nominal, members: [...nominal.members, ...second.members], end: second.end }
 }
 
 /** "met with the king and with the premier", "with the king, as well as with the premier": all of them, where the preposition is told anew. */

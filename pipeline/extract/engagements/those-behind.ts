@@ -26,8 +26,10 @@ export function thoseBehind(
   const first = at.chunks.findIndex(({ from }) => from === to)
   // "a memorandum of understanding between A and B", "an agreement on fishing between A and B"
   const isAbout = isOf(at.chunks[first]) || markerText(at.chunks[first]) === 'on'
-  const isOfKind = isAbout && markerText(at.chunks[first + 2]) === 'between'
-  const of = isOfKind ? first + 2 : first
+  // "talks on copra and tea between A and B"
+  const matter = isAbout ? nominalAt(at.chunks, first + 1) : null
+  const isOfKind = matter !== null && markerText(at.chunks[matter.end]) === 'between'
+  const of = isOfKind ? matter.end : first
   const prep = at.chunks[of]
   const opens = isOf(prep) || (prep?.kind === 'prep' && (prep.text === 'between' || prep.text === 'among'))
   if (!opens || end < of) return null

@@ -20,7 +20,7 @@ import { hasGroup, isStateOffice, knownCountry, nameOf, rememberBodies } from '.
 import { countrySpokenOf } from '../engagements/country-spoken-of.ts'
 import { isEntry } from '../engagements/entries.ts'
 import { wholeOf } from '../engagements/extent.ts'
-import { goesOn, talksOn } from '../engagements/goes-on.ts'
+import { goesOn, isSignedFor, talksOn } from '../engagements/goes-on.ts'
 import { isContact } from '../engagements/is-contact.ts'
 import type { Side } from '../engagements/memory.ts'
 import { mended } from '../engagements/mend.ts'
@@ -257,7 +257,7 @@ function extract(given: FrameInput): FrameResult {
     const sides = withCondoled(act, sidesOf(act, found, discourse), input)
     const one = withEarlierSides({ act, sides }, input)
     const isSaidOn = act.isSpeech && found.some((earlier) => isOneSide(earlier.sides.actors[0], sides.actors[0]))
-    const isMore = goesOn(act, sides.actors[0], input) || talksOn(act, sides, discourse)
+    const isMore = goesOn(act, sides.actors[0], input) || talksOn(act, sides, discourse) || isSignedFor(act, discourse)
     const again = isMore && discourse.engagement !== null ? topicTold(act, discourse.engagement) : null
     if (again !== null && discourse.engagement !== null) {
       retold.push(again)
