@@ -24,6 +24,7 @@ import { isOfStand } from './read-stands.ts'
 import { ties } from './read-ties.ts'
 import { votes } from './read-votes.ts'
 import { firstOf, type Reading } from './reading.ts'
+import { repliesTo } from './replies.ts'
 import { isReported } from './reported.ts'
 import { withSemicolons } from './semicolon-list.ts'
 import { signsFor } from './signs-for.ts'
@@ -87,6 +88,7 @@ function eventsOf(at: AnalyzedSentence, clause: Clause): readonly Reading[] {
         ...messagesFrom(at, clause),
         ...receives(at, clause),
         ...signsFor(at, clause),
+        ...repliesTo(at, clause),
       ]
 }
 

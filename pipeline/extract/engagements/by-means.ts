@@ -89,10 +89,12 @@ function letterOf(at: AnalyzedSentence, clause: Clause, means: Means): Reading |
       : null
   }
   const other = means.partner ?? sideOf(at, clause, null, 'to')
-  if (subject === null || other === null || !canAct(subject) || !canAct(other)) return null
+  const isOfTold = other !== null && pointsToSides(other)
+  if (subject === null || other === null || !canAct(subject) || !(canAct(other) || isOfTold)) return null
   // "The ministry in a letter to Parliament puts the loss at": words at home.
   const isAbroad =
     turning.has(lemma) ||
+    isOfTold ||
     areasOf(other).length > 0 ||
     (areasOf(subject).length > 0 && (isPerson(other) || donorTypeIn(other) === 'unspecified'))
   return isAbroad ? readingOf(at, clause, 'letter', { kindAt, counterpart: other }) : null

@@ -14,6 +14,7 @@ import type { EngagementMemory, Side } from './memory.ts'
 import { ownerOfWords, spokenFor } from './owner-of-words.ts'
 import { lasting } from './read-events.ts'
 import { bilateral } from './reading.ts'
+import { sentBack } from './replies.ts'
 import { otherCountry, type Sides } from './sides.ts'
 import { type Topic, topicIn } from './topic.ts'
 
@@ -187,7 +188,15 @@ export function claimOfPair(
   rememberEnvoy(full.actor, discourse)
   rememberEnvoy(done.counterpart, discourse)
   const cells: Cells = new Map()
-  put(cells, 'kind', cellOf(act.kind, act.kindAt ?? act.anchor, act.how === bareContact ? 'engagement-near' : act.how))
+  put(
+    cells,
+    'kind',
+    cellOf(
+      act.kind,
+      act.kindAt ?? act.anchor,
+      act.how === bareContact || act.how === sentBack ? 'engagement-near' : act.how,
+    ),
+  )
   if (topic !== null) put(cells, 'topic', cellOf(topic.topic, topic.piece, rule))
   put(cells, 'engagement_status', cellOf(act.status, act.anchor, rule))
   putSide(cells, 'actor', full.actor, rule)

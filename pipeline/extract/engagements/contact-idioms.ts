@@ -9,6 +9,7 @@ import type { VerbGroup } from '../parse/verb-group.ts'
 import { areasOf, lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { type Idiom, idioms, meeting, meetingOne, phrasals } from './idiom-table.ts'
+import { hostingOne, moreIdioms } from './idioms-of-talk.ts'
 import { canAct, isNamed, isPerson } from './party.ts'
 import { antecedentOf, argumentOf, leadsToInfinitive } from './reading.ts'
 
@@ -56,6 +57,9 @@ const family = /^(?:wife|husband|brother|sister|mother|father|son|daughter|cousi
 const isPrivate = (at: AnalyzedSentence, { subject }: Clause, other: Piece): boolean =>
   areasOf(other).length === 0 && (subject === null || areasOf(wholeOf(at, subject)).length === 0)
 
+const isOfPerson = (at: AnalyzedSentence, { subject }: Clause): boolean =>
+  subject !== null && isPerson(wholeOf(at, subject))
+
 /** "hit back at Egypt" is of games as well, where no office or body does so. */
 const isOfOffice = (at: AnalyzedSentence, { subject }: Clause): boolean =>
   subject !== null && lowerWords(wholeOf(at, subject)).some((word) => bodyNouns.has(singularOf(word)))
@@ -76,6 +80,7 @@ function asPlain(at: AnalyzedSentence, clause: Clause, idiom: Idiom): Clause | n
     canAct(side) &&
     !lowerWords(side).some((word) => family.test(word)) &&
     !(idiom.as === meetingOne && isPrivate(at, clause, side)) &&
+    !(idiom.as === hostingOne && !isOfPerson(at, clause)) &&
     !isDay(side) &&
     (idiom.who === undefined || lowerWords(side).some((word) => idiom.who?.test(word)))
   const other =
@@ -152,6 +157,14 @@ function gotThrough(at: AnalyzedSentence, clause: Clause): Clause | null {
     : { ...clause, verb: withLemma(clause.verb, 'phone', false), arguments: [{ ...other, prep: null }] }
 }
 
+/** "was put through to the Chilean minister" */
+function putThrough(at: AnalyzedSentence, clause: Clause): Clause | null {
+  const other = clause.verb.lemma === 'put' && clause.verb.passive ? argumentOf(clause, 'through to') : undefined
+  return other === undefined || !isPerson(wholeOf(at, other.nominal))
+    ? null
+    : { ...clause, verb: withLemma(clause.verb, 'phone', false), arguments: [{ ...other, prep: null }] }
+}
+
 /** "was granted an audience by the king" */
 function givenAudience(at: AnalyzedSentence, clause: Clause): Clause | null {
   const { verb } = clause
@@ -172,17 +185,30 @@ function letsKnow(at: AnalyzedSentence, clause: Clause): Clause | null {
   return { ...clause, verb: withLemma(verb, 'tell', false), end: next.end }
 }
 
+/** "lashed out", "took aside the envoy", "took the envoy aside": what stands right behind the verb, or behind its object. */
+function particlesOf(at: AnalyzedSentence, clause: Clause): readonly (string | undefined)[] {
+  const object = argumentOf(clause, null)
+  const end = object === undefined ? undefined : at.chunks[object.nominal.end - 1]?.to
+  return [clause.verb.particle ?? at.tokens[clause.verb.to]?.lower, at.tokens[end ?? -1]?.lower]
+}
+
 /** "lashed out at Peru" */
 function asPhrasal(at: AnalyzedSentence, clause: Clause): Clause | null {
   const { verb, arguments: found } = clause
   const phrasal = phrasals.find(
-    ({ verbs, particle }) =>
-      verbs.has(verb.lemma) && !verb.passive && (verb.particle ?? at.tokens[verb.to]?.lower) === particle,
+    ({ verbs, particle, prep }) =>
+      (particle !== null || argumentOf(clause, prep) !== undefined) &&
+      verbs.has(verb.lemma) &&
+      !verb.passive &&
+      (particle === null || particlesOf(at, clause).includes(particle)),
   )
   const other = phrasal === undefined ? undefined : found.find(({ prep }) => prep === phrasal.prep)
   if (phrasal === undefined || other === undefined) return null
   if (verb.lemma === 'hit' && !isOfOffice(at, clause)) return null
   if (phrasal.prep !== null && !canAct(wholeOf(at, other.nominal))) return null
+  // "took the boy aside", "ran into a friend": neither is told to be of a country
+  const side = wholeOf(at, other.nominal)
+  if (phrasal.as === meetingOne && (!isPerson(side) || !isNamed(side) || isPrivate(at, clause, side))) return null
   const rest = found.filter((one) => one !== other)
   return {
     ...clause,
@@ -191,9 +217,11 @@ function asPhrasal(at: AnalyzedSentence, clause: Clause): Clause | null {
   }
 }
 
+const allIdioms = [...idioms, ...moreIdioms]
+
 /** The clause in the plain verb for the contact that it tells. */
 export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
-  for (const idiom of idioms) {
+  for (const idiom of allIdioms) {
     const plain = asPlain(at, clause, idiom)
     // "is in talks to buy": a trade.
     if (plain !== null) return idiom.as === meeting && leadsToInfinitive(at, clause) ? clause : plain
@@ -205,6 +233,7 @@ export function inPlainVerb(at: AnalyzedSentence, clause: Clause): Clause {
     presentedWith(at, clause) ??
     calledTo(at, clause) ??
     gotThrough(at, clause) ??
+    putThrough(at, clause) ??
     asPhrasal(at, clause) ??
     givenAudience(at, clause) ??
     letsKnow(at, clause) ??

@@ -11,6 +11,7 @@ import { nameOf } from './country.ts'
 import { isOfDeedThanked } from './deed-thanked.ts'
 import { lasting } from './read-events.ts'
 import { bilateral } from './reading.ts'
+import { sentBack } from './replies.ts'
 
 /** The verb with whom it is turned to: a comma inside a title parts no date from its verb. */
 function placeOf({ anchor, counterpart, kindAt }: Act): Piece {
@@ -42,7 +43,9 @@ const isBefore = ({ clause }: Act, { at, date }: DateChoice): boolean =>
   at.tags.slice(date.to, clause.verb.from).includes('WH')
 
 /** "On Friday he met her", "Before the call she had written to him": not on the day that was told before. */
-function isAtOtherTime({ anchor: { at }, clause }: Act): boolean {
+function isAtOtherTime({ anchor: { at }, clause, how }: Act): boolean {
+  // "His reply came": some time after the letter
+  if (how === sentBack) return true
   const isBefore = clause?.verb.form === 'finite' && at.tokens[clause.verb.from]?.lower === 'had'
   return isBefore || at.tokens.some((_, i) => isOwnTime(at.tokens, i))
 }
@@ -55,11 +58,15 @@ const isTerm = ({ kind, status }: Act, { at, date }: DateChoice): boolean =>
   [date.from - 1, date.from - 3].some((i) => at.tokens[i]?.lower === 'for') &&
   (at.tokens[date.from - 1]?.lower === 'for' || /^(?:period|years?)$/.test(at.tokens[date.from - 1]?.lower ?? ''))
 
+/** "have drilled together each October": no one day of all. */
+const isEach = (_: Act, { at, date }: DateChoice): boolean =>
+  [date.from - 1, date.from].some((i) => /^(?:each|every)$/.test(at.tokens[i]?.lower ?? ''))
+
 /** The date said of an act, over those that are of something else in its sentence. */
 function dateChosen(act: Act, discourse: Discourse): DateChoice | null {
   const { at } = act.anchor
   const chosen = chooseDate(at, placeOf(act), discourse, 'event')
-  const areOther = [isTerm, isOfEarlier, isBefore, isOfDeedThanked]
+  const areOther = [isEach, isTerm, isOfEarlier, isBefore, isOfDeedThanked]
   const isOfOther = chosen?.at === at && areOther.some((is) => is(act, chosen))
   if (chosen === null || !isOfOther) return chosen
   const others = at.dates.filter(({ from }) => from !== chosen.date.from)

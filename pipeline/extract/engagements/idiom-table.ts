@@ -16,9 +16,9 @@ export interface Idiom {
   readonly as: { readonly lemma: string; readonly prep: string | null }
 }
 
-const phoning = { lemma: 'phone', prep: null }
+export const phoning = { lemma: 'phone', prep: null }
 const calling = { lemma: 'visit', prep: null }
-const hosting = { lemma: 'receive', prep: null }
+export const hosting = { lemma: 'receive', prep: null }
 export const meeting = { lemma: 'meet', prep: 'with' }
 /** "spent an hour with the minister": only with someone. */
 export const meetingOne = { ...meeting }
@@ -30,10 +30,10 @@ const protesting = { lemma: 'protest', prep: 'to' }
 const assuring = { lemma: 'assure', prep: null }
 const informing = { lemma: 'inform', prep: null }
 const appealing = { lemma: 'appeal', prep: 'to' }
-const apologising = { lemma: 'apologise', prep: 'to' }
-const praising = { lemma: 'praise', prep: null }
-const rebuking = { lemma: 'rebuke', prep: null }
-const writing = { lemma: 'write', prep: 'to' }
+export const apologising = { lemma: 'apologise', prep: 'to' }
+export const praising = { lemma: 'praise', prep: null }
+export const rebuking = { lemma: 'rebuke', prep: null }
+export const writing = { lemma: 'write', prep: 'to' }
 
 const envoys = /^(?:ambassadors?|envoys?|commissioners?|nuncio)$/
 
@@ -197,7 +197,8 @@ export const idioms: readonly Idiom[] = [
 /** Verbs that go with a particle and a preposition: "lashed out at Peru", "caught up with the minister". */
 export const phrasals: readonly {
   readonly verbs: ReadonlySet<string>
-  readonly particle: string
+  /** Null where the preposition alone tells it. */
+  readonly particle: string | null
   readonly prep: string | null
   readonly as: { readonly lemma: string; readonly prep: string | null }
 }[] = [
@@ -205,4 +206,8 @@ export const phrasals: readonly {
   { verbs: words('hit'), particle: 'back', prep: 'at', as: rebuking },
   { verbs: words('turn'), particle: 'down', prep: null, as: { lemma: 'reject', prep: null } },
   { verbs: words('meet sit'), particle: 'up', prep: 'with', as: meetingOne },
+  { verbs: words('bump bumped run'), particle: null, prep: 'into', as: meetingOne },
+  { verbs: words('huddle haggle bargain parley wrangle sup stroll'), particle: null, prep: 'with', as: meetingOne },
+  { verbs: words('take draw call'), particle: 'aside', prep: null, as: meetingOne },
+  { verbs: words('look drop'), particle: 'in', prep: 'on', as: meetingOne },
 ]

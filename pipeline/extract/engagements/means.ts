@@ -6,6 +6,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
 import { canAct } from './party.ts'
 import { headWords } from './reading.ts'
+import { isByHand } from './replies.ts'
 
 /** How something is said or done: "by phone", "in a letter to X", "during talks with Y", "on Twitter". */
 export interface Means {
@@ -61,6 +62,7 @@ export function kindOfPhrase(at: AnalyzedSentence, np: NounPhrase, prep: string)
   if (isSocial && prep !== 'during' && prep !== 'at') return 'social_media'
   // "thanked them in writing"
   if (words.join(' ') === 'writing' && prep === 'in') return 'letter'
+  if (isByHand(at, np, prep)) return 'letter'
   // "by video", "over Zoom", "over a screen", "on Zoom"
   const only = words[0] === 'a' ? words.slice(1) : words
   const isFilm = words.join(' ') === 'screen' && at.tokens.some(({ lower }) => films.test(lower))

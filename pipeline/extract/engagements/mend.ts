@@ -107,6 +107,24 @@ function asHeard(at: AnalyzedSentence, clause: Clause, before: Clause | undefine
     : clause
 }
 
+/** "had a courier deliver a letter": who has it done does it. */
+function asHad(at: AnalyzedSentence, clause: Clause, before: Clause | undefined): Clause {
+  if (before?.verb.lemma !== 'have' || before.verb.passive || before.verb.negated || before.subject === null)
+    return clause
+  const helper = argumentOf(before, null)?.nominal
+  const isBare = clause.verb.from === clause.verb.main && at.tokens[clause.verb.main]?.lower === clause.verb.lemma
+  const isHelped = helper !== undefined && helper.end === clause.at && clause.subject?.first === helper.first
+  return isBare && isHelped && clause.verb.form === 'finite' ? { ...clause, subject: before.subject } : clause
+}
+
+/** "The minister, Ana Ruiz, speaking in Lima, praised them": the subject stands before the aside of a gerund. */
+function overGerund(at: AnalyzedSentence, clause: Clause, before: Clause | undefined): Clause {
+  const isOpen = clause.subject === null && clause.verb.form === 'finite' && isComma(at.chunks[clause.at - 1])
+  const isAside = before?.verb.form === 'gerund' && before.subject === null && isComma(at.chunks[before.at - 1])
+  const subject = isOpen && isAside ? nominalBefore(at.chunks, before.at - 1) : null
+  return subject !== null && canAct(wholeOf(at, subject)) ? { ...clause, subject } : clause
+}
+
 /** "“We condemn the coup in Peru,” Minister Ruiz told the paper": no subject goes on over the end of a quotation. */
 function behindQuotation(at: AnalyzedSentence, clause: Clause): Clause {
   const { subject } = clause
@@ -133,8 +151,10 @@ const isEndOfQuote = (chunk: Chunk): boolean => chunk.kind === 'punct' && /^["�
 /** A sentence with its clauses mended. */
 export function mended(at: AnalyzedSentence): AnalyzedSentence {
   const clauses = at.clauses.map((clause, i) => {
-    const quoted = asDue(at, behindQuotation(at, clause), at.clauses[i - 1])
-    const labelled = asHeard(at, withWhom(at, asLabelled(at, quoted)), at.clauses[i - 1])
+    const before = at.clauses[i - 1]
+    const told = overGerund(at, asHad(at, clause, before), before)
+    const quoted = asDue(at, behindQuotation(at, told), before)
+    const labelled = asHeard(at, withWhom(at, asLabelled(at, quoted)), before)
     return withGerund(asActive(at, withNamedSubject(at, asSpeaker(at, labelled))), at.clauses[i + 1])
   })
   return clauses.every((clause, i) => clause === at.clauses[i]) ? at : readAs(at, { clauses })

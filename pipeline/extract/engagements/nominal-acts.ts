@@ -2,10 +2,11 @@ import { type EngagementKind, isTogether, kindOfNoun, talkKinds } from '../../le
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isVerbless } from '../is-verbless.ts'
-import { markerText } from '../parse/chunk.ts'
+import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt } from '../parse/nominal.ts'
 import { endingAt, type Piece } from '../piece.ts'
+import { isStateOffice } from './country.ts'
 import { wholeOf } from './extent.ts'
 import { gatheringAt, heldIn, keptUnder } from './nominal-occasions.ts'
 import { proposalAt } from './nominal-proposals.ts'
@@ -21,8 +22,9 @@ import {
   undone,
 } from './noun-of-act.ts'
 import { pairOf } from './pairs.ts'
-import { canAct, isNamed, membersOf } from './party.ts'
+import { canAct, isNamed, isPronoun, membersOf } from './party.ts'
 import { headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
+import { ownerByPronoun } from './replies.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -50,10 +52,14 @@ export interface NominalAct {
 const isOfTwo = ({ at, np, i, kind }: Noun): boolean =>
   kind === 'joint_statement' || ((isTogether(wordsOf(at, np)) || kind === 'agreement') && isBroughtAbout(at, i))
 
+/** "letters between A and B", "correspondence between A and B": written by both. */
+const isCorrespondence = (at: AnalyzedSentence, np: NounPhrase): boolean =>
+  /^(?:letters|cables|telegrams|e-mails|emails|messages|correspondence)$/.test(wordsOf(at, np).at(-1) ?? '')
+
 function actAt(noun: Noun): Reading | null {
   const { at, np, i, kind, clause } = noun
   // "exchange of letters between A and B"
-  const isExchanged = kind === 'letter' && isBroughtAbout(at, i)
+  const isExchanged = kind === 'letter' && (isBroughtAbout(at, i) || isCorrespondence(at, np))
   // "the partnership between A and B": no one signed it.
   const isLoose = at.tokens[np.head]?.lower === 'partnership' && !wordsOf(at, np).includes('formal')
   const status = isLoose ? undefined : isExchanged ? 'held' : statusOf[kind]
@@ -113,7 +119,8 @@ function writerOf({ at, np, i, kind, clause }: Noun): { sender: Piece; to: numbe
   const from = linkBehind(at, i, /^(?:from|by)$/)
   const nominal = from < 0 ? null : listBehind(at, from, clause?.at ?? 0)
   if (nominal !== null) return { sender: wholeOf(at, nominal), to: nominal.end, isOwned: false }
-  const owner = from < 0 && kind === 'letter' ? ownerIn(at, np) : null
+  const isLetter = from < 0 && kind === 'letter'
+  const owner = isLetter ? (ownerIn(at, np) ?? ownerByPronoun(at, clause, { at, from: np.from, to: np.to })) : null
   const to = owner === null ? -1 : linkBehind(at, i, /^to$/)
   return owner === null || to < 0 ? null : { sender: owner, to, isOwned: true }
 }
@@ -134,7 +141,7 @@ function wordsAt(noun: Noun): Reading | null {
   )
     return null
   const { sender, to, isOwned } = written
-  if (!canAct(sender) || !isNamed(sender)) return null
+  if (!canAct(sender) || (!isNamed(sender) && !isPronoun(sender) && !isStateOffice(sender))) return null
   const nominal = markerText(at.chunks[to]) === 'to' ? listBehind(at, to, clause?.at ?? 0) : null
   const getter = nominal === null ? handedTo(noun) : wholeOf(at, nominal)
   // "the president's letter to voters"
@@ -172,7 +179,9 @@ const founding = words(
   'creation formation establishment launch opening signing conclusion start beginning inauguration revival foundation adoption signature exchange',
 )
 const foundingVerbs = words('sign set create form establish launch open found conclude start begin inaugurate adopt')
-const themes = words('subject topic theme focus purpose result outcome day hour round series margin margins sidelines')
+const themes = words(
+  'subject topic theme focus purpose result outcome day days hour hours week weeks month months year years decade decades round series string flow stream margin margins sidelines',
+)
 
 /** "creation of a panel", "signing of an accord": what comes about. */
 function isBroughtAbout({ chunks, tokens }: AnalyzedSentence, i: number): boolean {

@@ -18,6 +18,7 @@ import { isDirect, isNamedPerson, isOfOfficials, meets } from './read-meetings.t
 import { isSharedThing } from './read-sharing.ts'
 import { trailingSpeaker } from './read-speech.ts'
 import { argumentOf, headWords, isWeekday, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
+import { writesBack } from './replies.ts'
 import { isOfThings } from './sent-things.ts'
 import { pointsToSides } from './sides.ts'
 import { isOutlet, isPress } from './unofficial.ts'
@@ -144,7 +145,20 @@ function speaksTogether(at: AnalyzedSentence, clause: Clause): Reading | null {
 const organs = new Set(['editorial', 'article', 'commentary', 'op-ed', 'column', 'report'])
 
 /** "cabled" has no other form that is no noun. */
-const wiring = new Set(['cabled', 'telegraph', 'wire', 'email', 'mail', 'text', 'fax', 'telex', 'radio', 'message'])
+const wiring = new Set([
+  'cabled',
+  'telegraphed',
+  'wired',
+  'telegraph',
+  'wire',
+  'email',
+  'mail',
+  'text',
+  'fax',
+  'telex',
+  'radio',
+  'message',
+])
 
 /** "replied to the Chilean minister's letter": to whoever wrote it. */
 function replies(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -276,6 +290,7 @@ export const contactReaders = [
   meets,
   speaks,
   speaksTogether,
+  writesBack,
   writes,
   replies,
   tells,

@@ -33,7 +33,7 @@ const holds = words(
 )
 
 const issues = words(
-  'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange dispatch forward',
+  'issue release publish adopt pass send deliver sign approve endorse make circulate address exchange dispatch forward penned dashed scribbled despatch',
 )
 
 const agrees = words(
@@ -237,7 +237,7 @@ const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference'
 
 const founding = words('establish set create form found build constitute inaugurate')
 
-const several =
+export const several =
   /^(?:both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]+ )?(?:governments?|states?|countries|nations|republics|kingdoms)\b/
 
 /** "Peru and Chile set up a commission", "Six governments of the coast": of more than one country. */

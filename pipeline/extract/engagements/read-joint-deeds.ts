@@ -3,7 +3,7 @@ import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
 import { pairOf, twoSides } from './pairs.ts'
 import { canAct, isNamed } from './party.ts'
@@ -23,7 +23,7 @@ import {
 export const making = words(
   `run operate build open develop test launch start begin conduct carry design produce make breed buy purchase procure study map train maintain
   construct create research demarcate delimit survey lift clear plant restore dig drill monitor guard keep edit translate compile catalogue excavate sequence
-  analyse analyze treat vaccinate screen film fund finance manage administer harvest mark repair rebuild mount field staff man`,
+  analyse analyze treat vaccinate screen film fund finance manage administer harvest mark repair rebuild mount field staff man teach`,
 )
 
 /** What is said, asked or fought together is no project. */
@@ -48,10 +48,12 @@ function isSideBySide({ tokens, chunks }: AnalyzedSentence, clause: Clause): boo
   if (argumentOf(clause, ...partnership) !== undefined) return true
   const stop = chunks[end - 1]?.to ?? verb.to
   const to = Math.max(stop, verb.to + 1)
-  for (let i = verb.from; i <= to; i++) {
+  // "sappers of both armies, side by side, lift mines"
+  const start = chunks[clause.subject?.first ?? -1]?.from ?? verb.from
+  for (let i = Math.min(start, verb.from); i <= to; i++) {
     const word = tokens[i]?.lower
-    if (word === 'together') return tokens[i + 1]?.lower !== 'with'
-    if (word === 'jointly') return true
+    if (word === 'together' && i >= verb.from) return tokens[i + 1]?.lower !== 'with'
+    if (word === 'jointly' && i >= verb.from) return true
     if (word === 'side' && tokens[i + 1]?.lower === 'by') return true
   }
   return false
@@ -81,9 +83,16 @@ function statusOf(at: AnalyzedSentence, clause: Clause): Status | null {
 
 const willBe = (modal: string): Status | null => (modal === 'will' || modal === 'shall' ? 'agreed' : null)
 
+/** "divers of Peru and Chile, side by side": how they do it is no part of their name. */
+function withoutManner(piece: Piece | null): Piece | null {
+  const side = piece === null ? -1 : lowerWords(piece).indexOf('side')
+  const isManner = piece !== null && side > 1 && piece.at.tokens[piece.from + side + 1]?.lower === 'by'
+  return isManner ? endingAt(piece, piece.from + side - 1) : piece
+}
+
 /** "A and B", "the two institutes", "A with B". */
 function sidesOf(at: AnalyzedSentence, clause: Clause): { actor: Piece; counterpart: Piece | null } | null {
-  const own = subjectOf(at, clause)
+  const own = withoutManner(subjectOf(at, clause))
   // "A and B announced that they will build it together"
   const before = at.clauses.find(({ subject, verb }) => subject !== null && verb.from < clause.verb.from)
   const isThey = own !== null && lowerWords(own)[0] === 'they'
@@ -148,12 +157,26 @@ function asActive(clause: Clause): Clause | null {
   }
 }
 
+const drilling = words('drill train exercise patrol practise practice rehearse')
+
+/** "have drilled together each October": nothing is made, but it is done by both. */
+function drillsTogether(at: AnalyzedSentence, clause: Clause): Reading[] {
+  const isAlone = drilling.has(clause.verb.lemma) && argumentOf(clause, null) === undefined
+  const status = isAlone && isSideBySide(at, clause) ? statusOf(at, clause) : null
+  const sides = status === null ? null : sidesOf(at, clause)
+  return sides === null || status === null || isPrivate(sides.actor)
+    ? []
+    : [readingOf(at, clause, 'joint_project', { ...sides, status })]
+}
+
 export function doesTogether(at: AnalyzedSentence, told: Clause): Reading[] {
   const clause = told.verb.passive ? asActive(told) : told
   if (clause === null) return []
   const { verb } = clause
   const launched = launchesAsTwo(at, clause)
   if (launched.length > 0) return launched
+  const drilled = drillsTogether(at, clause)
+  if (drilled.length > 0) return drilled
   if (!making.has(verb.lemma)) return []
   const object = argumentOf(clause, null)?.nominal ?? antecedentOf(at, clause)
   const np = object?.members[0]?.np

@@ -10,7 +10,7 @@ import { argumentOf, followedBy, type Reading, readingOf, sideOf } from './readi
 /** Words for or against others and what they do: thanks, praise, objections. */
 
 const praising = words(
-  'praise commend applaud laud hail salute congratulate acclaim admire recognize recognise acknowledge appreciate welcome compliment extol eulogise eulogize felicitate',
+  'praise commend applaud laud hail salute congratulate acclaim admire toast cheer recognize recognise acknowledge appreciate welcome compliment extol eulogise eulogize felicitate',
 )
 /** Of these, the ones that are also said of matters at home: they need an object of another country. */
 const opposing = words('condemn denounce reject oppose criticize criticise urge demand')
@@ -22,7 +22,8 @@ export function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
     clause.arguments.some(
       ({ prep }) => prep === 'of' || prep === 'in favor of' || prep === 'in favour of' || prep === 'against',
     )
-  const isPaid = (lemma === 'pay' || lemma === 'lavish') && followedBy(at, clause, 'tribute', 'praise', 'praises')
+  const isPaid =
+    (lemma === 'pay' || lemma === 'lavish') && followedBy(at, clause, 'tribute', 'homage', 'praise', 'praises')
   const isPointing = lemma === 'point' && clause.verb.particle === null && argumentOf(clause, 'to') !== undefined
   const isValued = isHeldDear(at, clause)
   const isJudged = praising.has(lemma) || lemma === 'thank' || opposing.has(lemma) || isValued
@@ -46,9 +47,17 @@ export function praises(at: AnalyzedSentence, clause: Clause): Reading | null {
       isPointing ||
       opposing.has(lemma),
     counterpart: isParty ? object : (ownerOf(object) ?? doerBehind(at, clause)),
-    ...(isWelcome || isValued ? { implied: 'praise' } : {}),
+    ...(isWelcome || isValued || isPaidHomage(at, clause) ? { implied: 'praise' } : {}),
+    ...(isInOtherWords(at, clause) ? { implied: lemma === 'thank' ? 'thanks' : 'praise' } : {}),
   })
 }
+
+/** "raised his glass to Peru", "acknowledged her debt to Peru": the plain verb stands for a turn of phrase that no topic word is in. */
+const isInOtherWords = (at: AnalyzedSentence, { verb }: Clause): boolean =>
+  /^(?:praise|thank|toast|toasted)$/.test(verb.lemma) && !/^(?:prais|thank)/.test(at.tokens[verb.main]?.lower ?? '')
+
+const isPaidHomage = (at: AnalyzedSentence, clause: Clause): boolean =>
+  clause.verb.lemma === 'pay' && followedBy(at, clause, 'homage')
 
 /** "praised President Ruiz's efforts": whose they are. */
 function ownerOf(object: Piece | null): Piece | null {

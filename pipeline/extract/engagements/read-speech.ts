@@ -1,4 +1,4 @@
-import { kindOfNoun } from '../../lexicon/contact-words.ts'
+import { isTogether, kindOfNoun } from '../../lexicon/contact-words.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -6,9 +6,9 @@ import { firstIndexIn } from '../index-in.ts'
 import { markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { nominalAt, nominalOver } from '../parse/nominal.ts'
-import { lowerWords, type Piece } from '../piece.ts'
+import { areasOf, lowerWords, type Piece } from '../piece.ts'
 import { wholeOf } from './extent.ts'
-import { twoSides } from './pairs.ts'
+import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isPerson } from './party.ts'
 import { addressReaders, asksForGift } from './read-address.ts'
 import { isNamedPerson } from './read-meetings.ts'
@@ -58,7 +58,13 @@ function heldFor(at: AnalyzedSentence, clause: Clause, said: string): Piece | nu
 function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
   if (passive) return isConveyed(at, clause)
-  const object = argumentOf(clause, null)
+  const [first, second] = clause.arguments.filter(({ prep }) => prep === null)
+  // "offered Peru its condolences"
+  const getter =
+    first !== undefined && second?.nominal.first === first.nominal.end && canAct(wholeOf(at, first.nominal))
+      ? wholeOf(at, first.nominal)
+      : null
+  const object = getter === null ? first : second
   // "placed on record its solidarity"
   const isRecorded = /^(?:place|put)$/.test(lemma) && followedBy(at, clause, 'record')
   if ((!conveying.has(lemma) && !isRecorded) || object === undefined) return null
@@ -69,7 +75,7 @@ function conveys(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isDeed =
     giving.has(lemma) && deeds.has(heads[0] ?? '') && !(lemma === 'make' && followedBy(at, clause, 'clear'))
   if (isDeed) return null
-  const other = sideOf(at, clause, 'to', 'toward', 'towards') ?? heldFor(at, clause, said)
+  const other = getter ?? sideOf(at, clause, 'to', 'toward', 'towards') ?? heldFor(at, clause, said)
   const through = sideOf(at, clause, 'via', 'through')
   return readingOf(at, clause, 'public_statement', {
     isSpeech: true,
@@ -213,8 +219,12 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (np === undefined || !written.test(at.tokens[np.head]?.lower ?? '')) return null
   // "A statement issued jointly after the talks"
   const isJoint = at.tokens.slice(np.from, np.to + 2).some(({ lower }) => lower === 'jointly')
-  const kind = isJoint ? 'joint_statement' : kindOfNoun(headWords(at, np))
-  const makers = makersOf(at, clause)
+  // "Moscow's communiqué": of one country, and not of the two told before
+  const owner = ownerIn(at, np)
+  const isOfOne = owner !== null && !isPlural(owner) && areasOf(owner).length === 1 && !isTogether(headWords(at, np))
+  const named = isJoint ? 'joint_statement' : kindOfNoun(headWords(at, np))
+  const kind = named === 'joint_statement' && isOfOne ? 'public_statement' : named
+  const makers = makersOf(at, clause) ?? (isOfOne && named === 'joint_statement' ? owner : null)
   const isOut = appearing.has(verb.lemma) && !verb.passive && argumentOf(clause, null) === undefined
   if (kind === 'joint_statement' && !verb.passive && (isOut || stating.has(verb.lemma))) {
     const between = sideOf(at, clause, 'between')
@@ -226,8 +236,8 @@ function statementFrom(at: AnalyzedSentence, clause: Clause): Reading | null {
   if (makers === null || !stating.has(verb.lemma) || (verb.lemma === 'read' && verb.passive)) return null
   const isSent = kind === 'letter' && verb.lemma !== 'be'
   const to = isSent ? getterAt(at, clause, subject?.first ?? -1) : -1
-  const named = to < 0 ? null : nominalOver(at.chunks, to + 1, clause.at)
-  const getter = named !== null ? wholeOf(at, named) : isSent ? sideOf(at, clause, 'to', null) : null
+  const goal = to < 0 ? null : nominalOver(at.chunks, to + 1, clause.at)
+  const getter = goal !== null ? wholeOf(at, goal) : isSent ? sideOf(at, clause, 'to', null) : null
   const isOnline = kind === 'social_media'
   // "A tweet from the mission wished all Peruvians strength"
   const inner = isSent || isOnline ? [...addressReaders, praises].map((read) => read(at, clause)).find(Boolean) : null

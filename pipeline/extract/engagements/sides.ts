@@ -11,6 +11,8 @@ import type { Side } from './memory.ts'
 import { hyphenated, isPlural } from './pairs.ts'
 import { actingParties, canAct, isNamed, isPerson, isPronoun } from './party.ts'
 import { isReachedLater } from './reached-later.ts'
+import { sentBack } from './replies.ts'
+import { isOwnedByName, sidesTurned } from './sides-turned.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
 
@@ -232,6 +234,13 @@ const areThoseTold = (actor: Piece, { engagement }: Discourse): boolean =>
 /** The sides of an act, one entry a row. */
 export function sidesOf(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides {
   const { actor } = act
+  if (act.how === sentBack && actor !== null && !(isPronoun(actor) && act.clause?.verb.lemma === 'write'))
+    return sidesTurned(
+      act,
+      before,
+      discourse,
+      isOwnedByName(actor) || act.clause?.verb.lemma === 'write' ? told(actor, discourse) : null,
+    )
   const isBack = actor !== null && (pointsToSides(actor) || areThoseTold(actor, discourse))
   if (isBack && (act.counterpart === null || act.isSpeech)) {
     const found = sidesBefore(act, before, discourse)

@@ -20,7 +20,7 @@ const patterns: readonly (readonly [Topic, string])[] = [
   ],
   [
     'thanks',
-    '(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|(?:express|convey|offer|extend|voice|pass)\\w* (?:\\w+ )?thanks|(?:not|never) (?:\\w+ )?forget|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
+    'how much [^.;]{0,40}\\bow(?:es?|ed)\\b|\\bindebted|debts? of (?:thanks|gratitude|honou?r)|(?:his|her|its|their|our|my|warm|heartfelt|sincere|deep|of) thanks|(?:express|convey|offer|extend|voice|pass)\\w* (?:\\w+ )?thanks|(?:not|never) (?:\\w+ )?forget|thank(?!s to)|gratitude|grateful|acknowledg\\w+ (?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift)|appreciat\\w+ (?:for |of |to )?(?:[^.,;]{0,30} )?(?:help|assistance|aid|support|donation|gift|gesture|hospitality|kindness|solidarity)|appreciat(?!\\w+ (?:of|for) )',
   ],
   [
     'praise',

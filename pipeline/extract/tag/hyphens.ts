@@ -16,9 +16,18 @@ const offices =
 const endsOffice = ({ tokens }: Reader, i: number): boolean =>
   /^(?:general|elect|designate)$/.test(tokens[i]?.lower ?? '') && offices.test(tokens[i - 2]?.lower ?? '')
 
+/** "She e-mailed the team", "had e-mailed her": a verb, and what stands before the hyphen says how. */
+function isMailed(reader: Reader, i: number): boolean {
+  const isMail = reader.tokens[i]?.lower === 'mailed' && reader.tokens[i - 2]?.lower === 'e'
+  if (!isMail || !/^(?:N|NNP|PRON|AUX|POSS|WH|ADV|CONJ)$/.test(String(reader.tags[i - 3]))) return false
+  reader.tags.fill('ADV', i - 2, i)
+  return true
+}
+
 /** "infection-free", "in-kind", "much-needed": a word after a hyphen describes; in "Yo-han" it goes on with the name. */
 export function tagHyphened(reader: Reader, i: number): Tag {
   const word = bits(reader, i)
+  if (isMailed(reader, i)) return 'V'
   if (endsOffice(reader, i)) return reader.tags[i - 2] === 'NNP' ? 'NNP' : 'N'
   if (reader.tags[i - 2] === 'NNP' && (word & W.PREP || (word & W.GUESSED && word & W.N))) return 'NNP'
   if (word & W.NUM) return 'NUM'
@@ -30,7 +39,7 @@ export function tagHyphened(reader: Reader, i: number): Tag {
 /** The part before a hyphen is no verb or preposition of its own: "in-kind", "test-based", "all-weather". */
 export function mendHyphens(reader: Reader): void {
   for (let i = 2; i < reader.tokens.length; i++) {
-    if (!isHyphened(reader, i)) continue
+    if (!isHyphened(reader, i) || (reader.tags[i] === 'V' && reader.tags[i - 1] === 'ADV')) continue
     const left = reader.tags[i - 2]
     if (left === 'V' || left === 'TO' || left === 'VPP' || left === 'VING' || left === 'AUX') reader.tags[i - 2] = 'N'
     else if (left === 'PREP' || left === 'ADV' || left === 'DET' || left === 'PRON') reader.tags[i - 2] = 'ADJ'
