@@ -71,7 +71,7 @@ const bodyHeads = words(
   'unit force line group committee commission team body desk corridor council centre center panel network framework office fund reserve stockpile pool registry register hub cell laboratory lab',
 )
 const bodyMarks = words(
-  'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast information-sharing communication consultation response emergency solidarity common cooperation cross-border binational mixed intergovernmental',
+  'task hot working expert joint shared bilateral trilateral regional liaison standing permanent surveillance contact coordination coordinating coordinated steering monitoring travel fast messaging chat information-sharing communication consultation response emergency solidarity common cooperation cross-border binational mixed intergovernmental',
 )
 /** "a green corridor", "a travel bubble": ways kept open between two. */
 const lanes = words('green humanitarian travel transit air trade grain')
@@ -160,7 +160,8 @@ export const socialMedia = words(
 /** What is shared without being given away. */
 export const sharedThings = words(
   `information data experience practice expertise sequence guideline lesson finding knowledge result update note technology
-  sounding level sighting coordinate know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version level alert warning`,
+  sounding level sighting coordinate know-how intelligence insight file record image scan figure statistic genome-sequence reading measurement forecast bulletin map chart list advice recommendation protocol document technique genome sample-sequence view version level alert warning
+  slide count logbook tally roster manifest timetable observation telemetry blueprint bearing depth height rainfall borehole tide gauge`,
 )
 
 /** Who hold power or fight for it, by no name of their own. */

@@ -251,14 +251,24 @@ const isOfOther = (at: AnalyzedSentence, means: Means | null): boolean =>
 const isSameSubject = (a: Clause, b: Clause | null): boolean =>
   a.subject !== null && b !== null && a.subject.first === b.subject?.first
 
+/** "who had met her, told reporters that": what is said later is of another act. */
+const isToldLater = (at: AnalyzedSentence, act: Act, next: Act): boolean =>
+  act.clause?.verb.form === 'finite' &&
+  next.isSpeech &&
+  next.clause !== null &&
+  at.tokens[act.clause.verb.from]?.lower === 'had' &&
+  at.tokens[next.clause.verb.from]?.lower !== 'had'
+
 /** An act is told of up to the next one that others do. */
 const endOfScope = (at: AnalyzedSentence, act: Act, next: Act | undefined): number =>
-  next === undefined ||
-  next.actor === null ||
-  isPronoun(next.actor) ||
-  !canAct(next.actor) ||
-  next.clause === null ||
-  next.clause === act.clause ||
-  isSameSubject(next.clause, act.clause)
-    ? at.tokens.length
-    : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)
+  next !== undefined && isToldLater(at, act, next)
+    ? next.from
+    : next === undefined ||
+        next.actor === null ||
+        isPronoun(next.actor) ||
+        !canAct(next.actor) ||
+        next.clause === null ||
+        next.clause === act.clause ||
+        isSameSubject(next.clause, act.clause)
+      ? at.tokens.length
+      : (at.chunks[next.clause.subject?.first ?? next.clause.at]?.from ?? at.tokens.length)

@@ -42,7 +42,7 @@ export function withFirstMember(at: AnalyzedSentence, piece: Piece | null): Piec
   return isList && membersOf(whole).length > 1 && membersOf(whole).every(isPerson) ? whole : piece
 }
 
-const pronouns = new Set(['he', 'she', 'they', 'it'])
+const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them'])
 
 export const isPronoun = (piece: Piece): boolean => lowerWords(piece).every((word) => pronouns.has(word))
 

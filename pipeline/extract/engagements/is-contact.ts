@@ -49,12 +49,24 @@ export function isContact(
       topic?.topic === 'sympathy' &&
       act.counterpart === null) ||
     isBefore(act, own) ||
+    isReadyToHelp(act, topic, actor) ||
     lowerWords(actor).some((word) => envoyNouns.has(word) || missionNouns.has(word))
   if (!isOut) return false
   if (act.means !== null && act.kind !== 'public_statement') return true
   if (topic === null) return false
   return !act.isPlain || (!hasFigure(act) && !lowerWords(actor).some((word) => forecasters.test(word)))
 }
+
+/** "Norway and Iceland declared themselves willing to assist": what a country says so, and no more, is meant for others. */
+const isReadyToHelp = (act: Act, topic: TopicPiece | null, actor: Piece): boolean =>
+  topic?.topic === 'aid_offer' &&
+  actor.at.areas.some((area) => area.to === actor.to && area.from >= actor.from && area.form === 'name') &&
+  act.anchor.at.tokens.some(
+    ({ lower }, i) =>
+      i > act.anchor.from &&
+      /^(?:help|assist)$/.test(lower) &&
+      /^(?:[.;,]|)$/.test(act.anchor.at.tokens[i + 1]?.lower ?? ''),
+  )
 
 /** "Peru's work was praised by …": the foreign side stands before the verb. */
 const isBefore = ({ anchor, clause, actor }: Act, own: string | null): boolean => {

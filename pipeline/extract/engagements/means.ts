@@ -1,4 +1,4 @@
-import { type EngagementKind, kindOfNoun, socialMedia } from '../../lexicon/contact-words.ts'
+import { type EngagementKind, kindOfNoun, socialMedia, talkKinds } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { markerText, type NounPhrase } from '../parse/chunk.ts'
 import { nominalAt } from '../parse/nominal.ts'
@@ -124,6 +124,14 @@ function isPutOnline(at: AnalyzedSentence, index: number): boolean {
   return isOn && np?.kind === 'np' && kindOfPhrase(at, np, prep.text) === 'social_media'
 }
 
+/** "in a conversation by telephone with the king": the chunk behind the telephone; null where none is named. */
+function behindLine(at: AnalyzedSentence, i: number): number | null {
+  const [talk, by, line] = [at.chunks[i + 1], at.chunks[i + 2], at.chunks[i + 3]]
+  const isTalk = talk?.kind === 'np' && talkKinds.has(kindOfNoun(headWords(at, talk)) ?? 'letter')
+  const isLine = by?.kind === 'prep' && media.has(by.text) && line?.kind === 'np'
+  return isTalk && isLine && kindOfNoun(headWords(at, line)) === 'call' ? i + 4 : null
+}
+
 /** All means of a sentence, in order. */
 export function findMeans(at: AnalyzedSentence): Means[] {
   const found: Means[] = []
@@ -139,14 +147,15 @@ export function findMeans(at: AnalyzedSentence): Means[] {
     if (!carriers.has(prep.text) && !isWith) continue
     const np = at.chunks[i + 1]
     if (np?.kind !== 'np') continue
-    const told = kindOfPhrase(at, np, prep.text)
+    const line = behindLine(at, i)
+    const told = line === null ? kindOfPhrase(at, np, prep.text) : 'call'
     const isPost = told === null && /^posts?$/.test(at.tokens[np.head]?.lower ?? '')
     if (told === null && !isPost) continue
     const kind = (told === null || told === 'public_statement') && isPutOnline(at, i + 2) ? 'social_media' : told
     if (kind === null) continue
     // "assured them by telephone of his country's support"
     const isBare = np.to - np.from === 1 && markerText(at.chunks[i + 2]) === 'of'
-    const partner = isBare ? null : partnerAfter(at, behindMatter(at, i + 2))
+    const partner = isBare ? null : partnerAfter(at, behindMatter(at, line ?? i + 2))
     if (isWith && ((kind !== 'letter' && kind !== 'call') || partner === null)) continue
     found.push({
       kind,

@@ -1,7 +1,7 @@
 import { type AnalyzedSentence, readAs } from '../analyze.ts'
 import { type Chunk, markerText } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
-import { isComma, nominalBefore } from '../parse/nominal.ts'
+import { isComma, type Nominal, nominalAt, nominalBefore } from '../parse/nominal.ts'
 import { asForm } from '../parse/verb-group.ts'
 import { isEntryAsPassive } from './entries.ts'
 import { wholeOf } from './extent.ts'
@@ -129,10 +129,21 @@ function overGerund(at: AnalyzedSentence, clause: Clause, before: Clause | undef
 function behindQuotation(at: AnalyzedSentence, clause: Clause): Clause {
   const { subject } = clause
   const ends = subject === null ? -1 : at.chunks.findLastIndex((chunk, i) => i < clause.at && isEndOfQuote(chunk))
+  // "“… when the snow melts,” its envoy, Ana Ruiz, joked"
+  const speaker =
+    subject !== null && ends >= subject.end && !quoting.has(clause.verb.lemma) ? speakerBehind(at, clause, ends) : null
+  if (speaker !== null) return { ...clause, subject: speaker }
   if (subject === null || ends <= subject.first || ends >= subject.end - 1) return clause
   const own = nominalBefore(at.chunks, subject.end)
   const first = Math.max(ends + 1, own?.first ?? 0)
   return { ...clause, subject: { ...subject, first, members: subject.members.filter((one) => one.first >= first) } }
+}
+
+/** Who stands between the end of a quotation and the verb, an apposition left out. */
+function speakerBehind(at: AnalyzedSentence, clause: Clause, ends: number): Nominal | null {
+  const own = nominalAt(at.chunks, ends + 1)
+  const isBehind = own !== null && own.end <= clause.at && clause.verb.form === 'finite'
+  return isBehind && canAct(wholeOf(at, own)) ? own : null
 }
 
 /** "A memorandum is due to be signed": what is due is signed. */

@@ -228,12 +228,19 @@ const proposalsIn = (at: AnalyzedSentence): NominalAct[] =>
     return reading === null ? [] : [{ reading, clause: null }]
   })
 
+/** "thanked her after a call between A and B": when, and no part of what the clause tells. */
+const isTimeAt = ({ chunks }: AnalyzedSentence, i: number): boolean =>
+  /^(?:after|following|since)$/.test(markerText(chunks[i - 1]).toLowerCase())
+
 /** Those of a sentence, in order; proposals behind. */
 export const nominalActs = (at: AnalyzedSentence): NominalAct[] => [
-  ...nounsIn(at).flatMap((noun) => {
-    const reading =
-      actAt(noun) ?? gatheringAt(noun) ?? heldIn(noun) ?? keptUnder(noun) ?? turnedTo(noun) ?? wordsAt(noun)
-    return reading === null ? [] : [{ reading, clause: noun.clause }]
+  ...nounsIn(at).flatMap((noun): NominalAct[] => {
+    const own = actAt(noun) ?? gatheringAt(noun)
+    const held = own === null ? heldIn(noun) : null
+    // "said so after a call in which he and X": that clause is another
+    if (held !== null) return [{ reading: held, clause: null }]
+    const reading = own ?? keptUnder(noun) ?? turnedTo(noun) ?? wordsAt(noun)
+    return reading === null ? [] : [{ reading, clause: own !== null && isTimeAt(at, noun.i) ? null : noun.clause }]
   }),
   ...proposalsIn(at),
 ]

@@ -6,7 +6,7 @@ import { firstIndexIn } from '../index-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { areasOf, lowerWords, type Piece } from '../piece.ts'
 import { hasGroup } from './country.ts'
-import { canAct, isBareName, isNamed, membersOf } from './party.ts'
+import { canAct, isBareName, isNamed, isPronoun, membersOf } from './party.ts'
 import { sideOf, wordsOf } from './reading.ts'
 
 /** Two sides named in one phrase. */
@@ -42,7 +42,7 @@ export function pairOf(piece: Piece): Pick<Sides, 'actor' | 'counterpart'> {
     !isOfThree &&
     first !== undefined &&
     second !== undefined &&
-    isNamed(first) &&
+    (isNamed(first) || isPronoun(first)) &&
     isNamed(second)
     ? { actor: first, counterpart: second }
     : { actor: piece, counterpart: null }

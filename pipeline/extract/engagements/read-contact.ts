@@ -1,5 +1,4 @@
 import { kindOfNoun, officials, socialMedia } from '../../lexicon/contact-words.ts'
-import { informingVerbs } from '../../lexicon/informing-verbs.ts'
 import { addressingVerbs } from '../../lexicon/speech-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isChequeWritten } from '../cheque.ts'
@@ -11,6 +10,7 @@ import { areTwo } from './by-means.ts'
 import { comesForTalks } from './comes-for-talks.ts'
 import { callsOrWrites } from './condoled.ts'
 import { displays, signsBook } from './displays.ts'
+import { informEachOther, telling } from './inform-each-other.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isPerson, membersOf } from './party.ts'
 import { isInterviewed } from './read-interviews.ts'
@@ -19,6 +19,7 @@ import { isSharedThing } from './read-sharing.ts'
 import { trailingSpeaker } from './read-speech.ts'
 import { argumentOf, headWords, isWeekday, ownerIn, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { writesBack } from './replies.ts'
+import { saidToPress } from './said-to-press.ts'
 import { isOfThings } from './sent-things.ts'
 import { pointsToSides } from './sides.ts'
 import { isOutlet, isPress } from './unofficial.ts'
@@ -204,21 +205,10 @@ const isOfState = (speaker: Piece | null): boolean =>
     ),
   )
 
-const telling: ReadonlySet<string> = new Set([...informingVerbs, 'update', 'alert', 'apprise'])
-
-/** "A and B inform each other of new cases" */
-function informEachOther(at: AnalyzedSentence, clause: Clause): Reading | null {
-  const { from } = at.chunks[argumentOf(clause, null)?.nominal.first ?? -1] ?? { from: -1 }
-  const [first, second] = [at.tokens[from]?.lower, at.tokens[from + 1]?.lower]
-  const isMutual = (first === 'each' && second === 'other') || (first === 'one' && second === 'another')
-  const { actor } = readingOf(at, clause, 'information_sharing')
-  return isMutual && actor !== null ? readingOf(at, clause, 'information_sharing', twoSides(actor)) : null
-}
-
 /** "told the foreign minister that", "briefed reporters". */
 function tells(at: AnalyzedSentence, clause: Clause): Reading | null {
   const { lemma, passive } = clause.verb
-  const mutual = telling.has(lemma) && !passive ? informEachOther(at, clause) : null
+  const mutual = informEachOther(at, clause)
   if (mutual !== null) return mutual
   // "The WHO was notified by Peru"
   const teller = telling.has(lemma) && passive && !addressingVerbs.has(lemma) ? sideOf(at, clause, 'by') : null
@@ -287,6 +277,7 @@ function comments(at: AnalyzedSentence, clause: Clause): Reading | null {
 
 export const contactReaders = [
   calls,
+  saidToPress,
   meets,
   speaks,
   speaksTogether,

@@ -1,11 +1,11 @@
-import { countryOf } from '../../lexicon/areas/index.ts'
 import { type EngagementKind, isTogether, kindOfNoun, talkKinds } from '../../lexicon/contact-words.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isOf, type Member, type Nominal } from '../parse/nominal.ts'
-import { areasOf, endingAt, lowerWords, type Piece } from '../piece.ts'
+import { areasOf, endingAt, type Piece } from '../piece.ts'
+import { isByTwo } from './by-several.ts'
 import { wholeOf } from './extent.ts'
 import { kindsOf } from './kinds-of-things.ts'
 import { statesBehind } from './nominal-occasions.ts'
@@ -234,23 +234,6 @@ function insideOf(at: AnalyzedSentence, member: Member): NounPhrase {
 
 /** Held or signed by those told of before: "talks were held", "a memorandum is to be signed". */
 const openKinds = new Set<EngagementKind>(['call', 'meeting', 'video_conference', 'agreement'])
-
-const founding = words('establish set create form found build constitute inaugurate')
-
-export const several =
-  /^(?:both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z]+ )?(?:governments?|states?|countries|nations|republics|kingdoms)\b/
-
-/** "Peru and Chile set up a commission", "Six governments of the coast": of more than one country. */
-function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
-  const { verb } = clause
-  const own = verb.passive ? sideOf(at, clause, 'by') : subjectOf(at, clause)
-  return (
-    own !== null &&
-    founding.has(verb.lemma) &&
-    (several.test(lowerWords(own).join(' ').replace(/^the /, '')) ||
-      new Set(areasOf(own).flatMap(({ areaId }) => countryOf(areaId) ?? [])).size > 1)
-  )
-}
 
 /** "held a video conference", "signed an agreement", "A hotline and a mechanism have been set up": one act a noun. */
 export function lightVerbs(at: AnalyzedSentence, told: Clause): Reading[] {

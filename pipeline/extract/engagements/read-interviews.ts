@@ -1,10 +1,10 @@
 import { kindOfNoun } from '../../lexicon/contact-words.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
-import { lowerWords, textOf } from '../piece.ts'
+import { lowerWords, type Piece, textOf } from '../piece.ts'
 import { canAct, isNamed, isPerson } from './party.ts'
 import { argumentOf, headWords, type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
-import { press } from './unofficial.ts'
+import { isOutlet, press } from './unofficial.ts'
 
 /** Who answers whose questions. */
 
@@ -14,6 +14,15 @@ const answering = new Set(['interview', 'give', 'grant', 'answer', 'take', 'fiel
 const inquirers =
   /^(?:police|detectives?|investigators?|prosecutors?|officers?|agents?|fbi|scotland|researchers?|scientists|anthropologists|scholars|sociologists|panel|committee|senate|club|company|firm|office|employers?|recruiters?|teams?|doctors?|psychologists?)$/
 const posts = /^(?:posts?|jobs?|positions?|visas?|roles?|seats?|coach)$/
+
+/** Whose questions are put on the air. */
+const askers = new Set(['listeners', 'viewers', 'callers', 'readers'])
+
+/** "on Radio Lima" */
+function outletOn(at: AnalyzedSentence, clause: Clause): Piece | null {
+  const outlet = sideOf(at, clause, 'on')
+  return outlet !== null && isOutlet(outlet) ? outlet : null
+}
 
 /** "gave an interview to X", "answered reporters' questions", "granted an interview". */
 export function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | null {
@@ -45,10 +54,10 @@ export function isInterviewed(at: AnalyzedSentence, clause: Clause): Reading | n
   const answers =
     ['answer', 'take', 'field'].includes(lemma) &&
     /^questions?$/.test(words.at(-1) ?? '') &&
-    words.some((word) => press.has(word))
+    words.some((word) => press.has(word) || askers.has(word))
   if (!gives && !answers) return null
   return readingOf(at, clause, 'interview', {
-    counterpart: answers ? null : sideOf(at, clause, 'to', 'with'),
+    counterpart: answers ? outletOn(at, clause) : sideOf(at, clause, 'to', 'with'),
     isAbout: true,
   })
 }

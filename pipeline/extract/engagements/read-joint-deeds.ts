@@ -2,6 +2,7 @@ import { bodyNouns, isTogether, kindOfNoun } from '../../lexicon/contact-words.t
 import { singularOf } from '../../lexicon/nouns.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
+import { donorTypeIn } from '../named-in.ts'
 import type { Clause } from '../parse/clause.ts'
 import { endingAt, lowerWords, type Piece } from '../piece.ts'
 import { areTwo } from './by-means.ts'
@@ -112,7 +113,12 @@ function isPrivate(piece: Piece): boolean {
   if (areas.some(({ form, to }) => form === 'people' && to === piece.to)) return true
   // "the two town halls": those told of before
   const isTold = /^(?:the|both|they|these)$/.test(lowerWords(piece)[0] ?? '')
-  return areas.length === 0 && !isTold && !lowerWords(piece).some((word) => bodyNouns.has(singularOf(word)))
+  return (
+    areas.length === 0 &&
+    !isTold &&
+    donorTypeIn(piece) === null &&
+    !lowerWords(piece).some((word) => bodyNouns.has(singularOf(word)))
+  )
 }
 
 const scheme =

@@ -74,7 +74,9 @@ export function meets(at: AnalyzedSentence, clause: Clause): Reading | null {
   const isPlaced = /^(?:gather|convene|assemble)$/.test(lemma) && isOfOfficials(at, clause)
   const isLinked = passive && /^(?:link|connect)$/.test(lemma)
   if (gathering.has(lemma) && (!passive || isLinked) && (isPlaced || isDirect(at, clause))) {
-    const together = meetsTogether(at, clause, sideOf(at, clause, null))
+    // "gathered in Lima on 3 May, a week after Cyclone Rita": a time, and nothing that was gathered
+    const isBeside = argumentOf(clause, null)?.nominal.first === clause.at + 1
+    const together = meetsTogether(at, clause, isBeside ? sideOf(at, clause, null) : null)
     return together === null ? null : { ...together, how: 'engagement-near' }
   }
   // "was received by the minister"

@@ -19,13 +19,16 @@ const projectNoun =
   /^(?:projects?|stud(?:y|ies)|trials?|programmes?|programs?|vaccines?|drugs?|medicines?|treatments?|therap(?:y|ies)|cures?|serums?|antivirals?|research|tests?|prototypes?|models?|maps?|satellites?|telescopes?)$/
 const isProject = (word: string | undefined): boolean => projectNoun.test(word ?? '')
 
+const trying = words('try chart trace count rescue search find track')
+
 /** "teamed up", "joined forces", "joined hands" */
 function isTeaming(at: AnalyzedSentence, clause: Clause): boolean {
   const { lemma, passive, form, to } = clause.verb
   if (passive || form !== 'finite') return false
   // "joined hands to fight the disease" is a figure of speech.
   const next = at.chunks[clause.end]
-  const isToMake = next?.kind === 'verb' && next.form === 'infinitive' && making.has(next.lemma)
+  const isToMake =
+    next?.kind === 'verb' && next.form === 'infinitive' && (making.has(next.lemma) || trying.has(next.lemma))
   const on = argumentOf(clause, 'on', 'in')?.nominal.members[0]?.np
   if (!isToMake && !isProject(at.tokens[on?.head ?? -1]?.lower)) return false
   const object = argumentOf(clause, null)?.nominal.members[0]?.np

@@ -11,9 +11,11 @@ import { wholeOf } from './extent.ts'
 import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, membersOf } from './party.ts'
 import {
+  antecedentOf,
   argumentOf,
   headWords,
   leadsToInfinitive,
+  ownerIn,
   type Reading,
   readingOf,
   sideOf,
@@ -26,7 +28,7 @@ import { isUnofficial } from './unofficial.ts'
 /** Information shared, contact kept, messages received. */
 
 const shares = words(
-  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap hand relay forward feed furnish telex fax radio cable wire upload impart',
+  'share exchange circulate disclose pass transmit provide send make supply communicate compare swap hand relay forward feed furnish telex fax radio cable wire upload impart post mail telephone telegraph lend',
 )
 
 export const isSharedThing = (at: AnalyzedSentence, np: NounPhrase): boolean =>
@@ -55,7 +57,7 @@ export function sharing(at: AnalyzedSentence, clause: Clause): Reading[] {
   if (!shares.has(verb.lemma)) return []
   const suppliedWith = supplies(at, clause)
   if (suppliedWith !== null) return [suppliedWith]
-  const nominal = verb.passive ? subject : argumentOf(clause, null)?.nominal
+  const nominal = verb.passive ? subject : (argumentOf(clause, null)?.nominal ?? antecedentOf(at, clause))
   const things = nominal?.members ?? []
   const chunks = at.chunks.slice(nominal?.first ?? 0, nominal?.end ?? 0)
   const isInfo =
@@ -224,7 +226,10 @@ export function passesBetween(at: AnalyzedSentence, clause: Clause): Reading[] {
   const isMoved = passive ? shares.has(lemma) : moving.has(lemma)
   const head = isMoved ? clause.subject?.members[0]?.np : undefined
   if (head === undefined || !isSharedThing(at, head)) return []
-  const [from, to] = [sideOf(at, clause, 'from'), sideOf(at, clause, 'to')]
+  const between = sideOf(at, clause, 'between')
+  if (between !== null && canAct(between) && isPlural(between))
+    return [readingOf(at, clause, 'information_sharing', twoSides(between))]
+  const [from, to] = [sideOf(at, clause, 'from') ?? ownerIn(at, head), sideOf(at, clause, 'to')]
   return from !== null && to !== null && canAct(from) && canAct(to)
     ? [readingOf(at, clause, 'information_sharing', { actor: from, counterpart: to })]
     : []

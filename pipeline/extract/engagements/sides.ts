@@ -1,6 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { isTogether } from '../../lexicon/contact-words.ts'
-import { findOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
 import { areasOf, lowerWords, type Piece } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
@@ -12,6 +11,7 @@ import { hyphenated, isPlural } from './pairs.ts'
 import { actingParties, canAct, isNamed, isPerson, isPronoun } from './party.ts'
 import { isReachedLater } from './reached-later.ts'
 import { sentBack } from './replies.ts'
+import { holdsOffice, shareCountry } from './share-country.ts'
 import { isOwnedByName, sidesTurned } from './sides-turned.ts'
 
 /** Whom the words of an act stand for: pronouns and "both sides" are looked up in what was told before. */
@@ -23,7 +23,7 @@ export interface Sides {
 
 const backward = /^(?:(?:the|these|those) )?(?:both|two|pair|three|four|all|parties|sides|partners)\b.*$/
 const pointing =
-  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours|partners|institutes|bodies|halls|cities|towns|universities|laboratories|agencies|academies|mayors|organizations|organisations)$/
+  /^(?:sides|leaders|countries|parties|ministers|governments|nations|presidents|premiers|capitals|states|neighbors|neighbours|partners|institutes|bodies|halls|cities|towns|universities|laboratories|agencies|academies|mayors|organizations|organisations|men|women|envoys|delegations|mediators|engineers|scientists|surgeons|generals|premiers|chiefs)$/
 
 /** "both sides", "the two leaders", "the parties", "the three countries". */
 export function pointsToSides(piece: Piece): boolean {
@@ -74,23 +74,6 @@ function splitActors(act: Act, piece: Piece): Piece[] {
   return isJoint && !each ? [piece] : actingParties(piece)
 }
 
-/** In a list, an office without a country is of the country named with the others: "the Peruvian king and Queen Ana". */
-function shareCountry(sides: readonly Side[]): Side[] {
-  const known = sides.find(({ country }) => country !== null)?.country
-  const isOpen = ({ piece, country }: Side): boolean =>
-    country === null && areasOf(piece).length === 0 && isPerson(piece) && holdsOffice(piece)
-  return known === undefined || known === null
-    ? [...sides]
-    : sides.map((side) => (isOpen(side) && isBare(side.piece) ? { ...side, country: { ...known, how: 'near' } } : side))
-}
-
-/** "Premier X", "Assembly Chairman Y". */
-const holdsOffice = ({ at, from }: Piece): boolean =>
-  findOffice(at.tokens, from) !== null || findOffice(at.tokens, from + 1) !== null
-
-/** An office without "of", "UN": "President of the Friendship Association", "UN envoy Ana Ruiz" are of no country. */
-const isBare = (piece: Piece): boolean => !lowerWords(piece).some((word) => /^(?:of|un|u\.n\.|eu|nato|who)$/.test(word))
-
 /** Those that "both sides" are: named by the event in the sentence, by an act before in it, or by the one told last. */
 function sidesBefore(act: Act, before: readonly { act: Act; sides: Sides }[], discourse: Discourse): Sides | null {
   const { at } = act.anchor
@@ -134,8 +117,13 @@ function referent(act: Act, discourse: Discourse): Side | null {
   // "The presidents signed a treaty. He flew home": one, and not both
   const isMany = last !== null && isPlural(last.piece) && /^s?he$/.test(lowerWords(act.actor ?? last.piece)[0] ?? '')
   const { subject } = discourse
-  if (last !== null && !isMany && !isToldLater(subject, last)) return carried(last)
-  if (subject === null || !isPerson(subject.piece)) return null
+  // "China's embassy rejected it. She called him": no body is she
+  const isOne = /^(?:s?he|him|her)$/.test(lowerWords(act.actor ?? act.anchor)[0] ?? '')
+  const isBody = last !== null && isOne && !isPerson(last.piece)
+  if (last !== null && !isBody && !isMany && !isToldLater(subject, last)) return carried(last)
+  if (isBody && discourse.envoy !== null && !(subject !== null && isPerson(subject.piece)))
+    return carried({ piece: discourse.envoy, country: knownCountry(discourse.envoy, discourse), isCarried: true })
+  if (subject === null || !isPerson(subject.piece)) return last !== null && isBody ? carried(last) : null
   return carried({ piece: subject.piece, country: knownCountry(subject.piece, discourse), isCarried: true })
 }
 

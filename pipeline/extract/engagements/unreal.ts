@@ -43,7 +43,7 @@ export function isUnreal(at: AnalyzedSentence, clause: Clause): boolean {
   const first = subject === null ? undefined : at.chunks[subject.first]
   if (first !== undefined && quoting.has(at.tokens[first.from]?.lower ?? '') && first.to === first.from + 1) return true
   if (verb.form === 'participle' && !verb.passive) return true
-  if (isSubjunctive(at, clause)) return true
+  if (isSubjunctive(at, clause) || isAskedFor(at, clause)) return true
   if (verb.modal !== null) return !ahead.has(verb.modal)
   return isBareInfinitive(at, clause) || hangsOnUnreal(at, clause)
 }
@@ -55,6 +55,27 @@ export const isSubjunctive = ({ tokens }: AnalyzedSentence, { verb, subject }: C
   verb.main > verb.from &&
   tokens[verb.from]?.lower === 'be' &&
   subject !== null
+
+const asking = new Set([
+  'recommend',
+  'ask',
+  'demand',
+  'insist',
+  'request',
+  'urge',
+  'require',
+  'advise',
+  'move',
+  'plead',
+])
+
+/** "recommends that both ministries sign a pact": the bare form behind what is asked for. */
+function isAskedFor(at: AnalyzedSentence, clause: Clause): boolean {
+  const { verb } = clause
+  const isBare = verb.form === 'finite' && verb.modal === null && at.tokens[verb.from]?.lower === verb.lemma
+  if (!isBare || opening(at, clause) !== 'that') return false
+  return at.clauses.some((one) => one.verb.to <= verb.from && asking.has(one.verb.lemma))
+}
 
 /** "need to speak up and set up a fund", "will share data and open a line": the later verbs hang on the same "to" or "will". */
 function isBareInfinitive(at: AnalyzedSentence, clause: Clause): boolean {
@@ -120,8 +141,16 @@ export function isWished(at: AnalyzedSentence, clause: Clause): boolean {
   // "took the occasion to thank"
   const isOccasion =
     /^(?:take|use|seize)$/.test(governor.verb.lemma) &&
-    /^(?:occasion|opportunity|chance|moment|time|trouble|ceremony|speech|address|visit|trip|event|podium|platform|forum|anniversary|funeral|summit|briefing|interview|broadcast)$/.test(
+    /^(?:occasion|opportunity|chance|moment|time|trouble|ceremony|speech|address|visit|trip|event|podium|platform|forum|anniversary|funeral|summit|briefing|interview|broadcast|podcast|programme|column|session|debate)$/.test(
       at.tokens[object?.head ?? -1]?.lower ?? '',
     )
-  return isOccasion || wishing.has(governor.verb.lemma)
+  // "made use of the ceremony to thank", "was quick to thank", "went out of her way to thank"
+  const isUse = governor.verb.lemma === 'make' && at.tokens[object?.head ?? -1]?.lower === 'use'
+  const isQuick =
+    governor.verb.lemma === 'be' && /^(?:quick|swift|prompt)$/.test(at.tokens[governor.verb.to]?.lower ?? '')
+  const isBent =
+    governor.verb.lemma === 'go' && at.tokens[clause.verb.from - 1]?.lower === 'way' && !governor.verb.negated
+  return (
+    isOccasion || isUse || ((isQuick || isBent) && governor.verb.modal === null) || wishing.has(governor.verb.lemma)
+  )
 }

@@ -31,7 +31,7 @@ import { isOfManyStates } from '../engagements/read-votes.ts'
 import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { isWithUnnamed } from '../engagements/unnamed.ts'
-import { isOfGames } from '../engagements/unofficial.ts'
+import { isOfGames, isPress } from '../engagements/unofficial.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import { surnameOf } from '../surname.ts'
@@ -144,6 +144,13 @@ const isVagueGroup = ({ act, sides }: Found, others: readonly Found[]): boolean 
 const isOneSide = (a: Side | undefined, b: Side | undefined): boolean =>
   a !== undefined && b !== undefined && !b.isCarried && a.piece.from === b.piece.from
 
+/** "The minister, who had met her, told reporters": another occasion, before this one. */
+const isLongBefore = (earlier: Act, { clause }: Act): boolean => {
+  const isPluperfect = (one: Act['clause'], { at }: Act['anchor']): boolean =>
+    one?.verb.form === 'finite' && at.tokens[one.verb.from]?.lower === 'had'
+  return isPluperfect(earlier.clause, earlier.anchor) && !isPluperfect(clause, earlier.anchor) && !earlier.isSpeech
+}
+
 /** The only country named beside the subject's own. */
 function otherPlaceIn(at: AnalyzedSentence, subject: Piece | null): Nationality | null {
   const own =
@@ -185,6 +192,7 @@ function isAtHome(act: Act, sides: Sides, own: string | null, isToOther: boolean
 const isOther = (side: Side, own: string | null): boolean =>
   (isoOf(side) === null ? isNamed(side.piece) : isoOf(side) !== own || own === null) ||
   side.isCarried ||
+  pointsToSides(side.piece) ||
   thirdPersonPossessives.has(lowerWords(side.piece)[0] ?? '')
 
 const topicOfCondolence = ({ act, sides }: Found, { discourse }: FrameInput): TopicPiece | null =>
@@ -207,7 +215,12 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
   const topic = topicOf(act) ?? topicOfCondolence(found, input)
   const [actor] = sides.actors
   const own = actor === undefined ? null : ownCountry(act, actor, input.discourse)
-  const about = sides.counterparts.length > 0 ? null : aboutFor(act, topic, own, input.discourse)
+  const isToPress =
+    act.kind === 'public_statement' &&
+    sides.counterparts.every(({ piece }) => isPress(piece)) &&
+    /^(?:thanks|praise|sympathy)$/.test(topic?.topic ?? '')
+  const open = isToPress && sides.counterparts.length > 0 ? { ...act, counterpart: null } : act
+  const about = sides.counterparts.length > 0 && !isToPress ? null : aboutFor(open, topic, own, input.discourse)
   if (isAtHome(act, sides, own, about !== null)) return []
   // "In a joint statement, Italy and Spain said": each of them to the other.
   const isShared =
@@ -225,7 +238,9 @@ function claimsOf(found: Found, input: FrameInput): Claim[] {
     })
   )
     return []
-  const pairs = pairsOf(sides).filter((pair) => !isOfOneLand(pair))
+  // "told reporters that he thanked Peru": whom the thanks are meant for
+  const meant = isToPress && about !== null ? { ...sides, counterparts: [] } : sides
+  const pairs = pairsOf(meant).filter((pair) => !isOfOneLand(pair))
   return pairs.map((pair) => {
     const made = claimOfPair(act, pair, topic, about, input.discourse)
     const isOpen = topic === null && pairs.length === 1
@@ -256,7 +271,9 @@ function extract(given: FrameInput): FrameResult {
     if (act.how === bareContact && discourse.condoled === null) continue
     const sides = withCondoled(act, sidesOf(act, found, discourse), input)
     const one = withEarlierSides({ act, sides }, input)
-    const isSaidOn = act.isSpeech && found.some((earlier) => isOneSide(earlier.sides.actors[0], sides.actors[0]))
+    const isSaidOn =
+      act.isSpeech &&
+      found.some((earlier) => isOneSide(earlier.sides.actors[0], sides.actors[0]) && !isLongBefore(earlier.act, act))
     const isMore = goesOn(act, sides.actors[0], input) || talksOn(act, sides, discourse) || isSignedFor(act, discourse)
     const again = isMore && discourse.engagement !== null ? topicTold(act, discourse.engagement) : null
     if (again !== null && discourse.engagement !== null) {
