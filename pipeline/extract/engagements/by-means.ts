@@ -12,6 +12,7 @@ import { isPlural, twoSides } from './pairs.ts'
 import { canAct, isNamed, isPerson, membersOf } from './party.ts'
 import { type Reading, readingOf, sideOf, subjectOf } from './reading.ts'
 import { pointsToSides } from './sides.ts'
+import { areTwoBodies } from './those-told.ts'
 import { isUnreal } from './unreal.ts'
 
 /** Acts that only the means tell: "In a call, A and B settled the dates", "B was asked in a note to …". */
@@ -33,7 +34,7 @@ const isNew = ({ noun }: Means, at: AnalyzedSentence): boolean =>
 
 /** Two who can talk with each other: two named, "the two ministers", "the Peruvian and Chilean ministers". */
 export function areTwo(piece: Piece): boolean {
-  if (pointsToSides(piece)) return true
+  if (pointsToSides(piece) || areTwoBodies(piece)) return true
   const members = membersOf(piece)
   if (members.length > 1) return members.every((one) => canAct(one) || isNamed(one))
   const isOfOfficials = lowerWords(piece).some((word) => officials.has(word))

@@ -4,6 +4,8 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { areasOf, lowerWords } from '../piece.ts'
 import { sideOf, subjectOf } from './reading.ts'
+import { pointsToSides } from './sides.ts'
+import { areTwoBodies } from './those-told.ts'
 
 /** What more than one country founds, whatever it is called. */
 
@@ -19,7 +21,9 @@ export function isByTwo(at: AnalyzedSentence, clause: Clause): boolean {
   return (
     own !== null &&
     founding.has(verb.lemma) &&
-    (several.test(lowerWords(own).join(' ').replace(/^the /, '')) ||
+    (pointsToSides(own) ||
+      areTwoBodies(own) ||
+      several.test(lowerWords(own).join(' ').replace(/^the /, '')) ||
       new Set(areasOf(own).flatMap(({ areaId }) => countryOf(areaId) ?? [])).size > 1)
   )
 }

@@ -25,6 +25,7 @@ import { pairOf } from './pairs.ts'
 import { canAct, isNamed, isPronoun, membersOf } from './party.ts'
 import { headWords, ownerIn, type Reading, type Status, sideOf, subjectOf, wordsOf } from './reading.ts'
 import { ownerByPronoun } from './replies.ts'
+import { areThoseTold } from './those-told.ts'
 import { isUntold } from './unreal.ts'
 
 /** Acts that only a noun tells: "the call between A and B", whatever the sentence says of it. */
@@ -71,6 +72,8 @@ function actAt(noun: Noun): Reading | null {
   const named = markerText(comma) === ',' ? nominalAt(at.chunks, nominal.end + 1) : null
   const isOne = membersOf(wholeOf(at, nominal)).length < 2
   const those = wholeOf(at, isOne && named !== null ? named : nominal)
+  // "a compact between their institutes": of those told before; "the first call between the two" is no other
+  if (status !== 'held' && areThoseTold(those)) return { ...toldBy(noun), actor: those, counterpart: null, status }
   const members = membersOf(those)
   // "a contract between the Link and the hospital": bodies go by names of any kind
   const mayBind = (one: Piece): boolean => canAct(one) || (kind === 'agreement' && isNamed(one))

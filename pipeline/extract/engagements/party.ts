@@ -281,7 +281,9 @@ export function isNamed(piece: Piece): boolean {
   if (at.numbers.some((number) => number.from >= from && number.to <= to && number.nonFigure === null)) return true
   for (let i = from; i < to; i++) {
     if (at.tags[i] !== 'NNP' || areas.some((area) => i >= area.from && i < area.to)) continue
-    if ((i > 0 || isBlocNamed(at, i)) && at.tokens[i]?.word?.isCapital === true) return true
+    // "FAO will propose": of capitals alone
+    const isAcronym = /^\p{Lu}{2,}$/u.test(at.tokens[i]?.text ?? '')
+    if ((i > 0 || isAcronym || isBlocNamed(at, i)) && at.tokens[i]?.word?.isCapital === true) return true
     if (isPerson(piece) || findOrganization(at.tokens, i, at.tags) !== null) return true
   }
   return false

@@ -24,6 +24,7 @@ import {
   wordsOf,
 } from './reading.ts'
 import { guestsBehind, partnerBehind, sentBehind, thoseBehind } from './those-behind.ts'
+import { areThoseTold } from './those-told.ts'
 import { isUnderWay, proposing } from './under-way.ts'
 
 /** Acts told by a noun with a light verb: "held a call", "issued a statement", "set up a hotline", "shared data". */
@@ -162,7 +163,10 @@ const thoseAt = (
 /** "A memorandum between the two firms is to be signed": no one by name. */
 function namedBehind(at: AnalyzedSentence, np: NounPhrase, end: number): Pick<Sides, 'actor' | 'counterpart'> | null {
   const those = thoseBehind(at, np, end)
-  return those?.actor != null && at.tags.slice(those.actor.from, those.actor.to).includes('NNP') ? those : null
+  if (those?.actor == null) return null
+  const isNamedOne = at.tags.slice(those.actor.from, those.actor.to).includes('NNP')
+  // "a compact between their institutes"
+  return isNamedOne || areThoseTold(those.actor) ? those : null
 }
 
 /** "agreements reached at the Peru-Chile summit". */

@@ -30,6 +30,7 @@ import { canAct, isNamed, isPerson, membersOf } from '../engagements/party.ts'
 import { isOfManyStates } from '../engagements/read-votes.ts'
 import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
+import { areThoseTold } from '../engagements/those-told.ts'
 import { isWithUnnamed } from '../engagements/unnamed.ts'
 import { isOfGames, isPress } from '../engagements/unofficial.ts'
 import { donorTypeIn } from '../named-in.ts'
@@ -76,7 +77,7 @@ const isOfSport = ({ kind, clause, anchor: { at } }: Act, sides: readonly (Side 
     ) === true)
 
 /** Whether an act has someone named in it: who speaks, or of an act between two one of them. */
-function hasName({ act, sides }: Found, input: FrameInput): boolean {
+function hasName({ act, sides }: Found, input: FrameInput, before: readonly Found[]): boolean {
   const [actor] = sides.actors
   const [other] = sides.counterparts
   if (actor === undefined && (isEntered(act, other) || isOfThoseTold(act, other, input))) return true
@@ -101,8 +102,9 @@ function hasName({ act, sides }: Found, input: FrameInput): boolean {
   const isShort = actor.piece.to <= actor.piece.from + 2
   const isMany = isShort && singularOf(own.at(-1) ?? '') !== own.at(-1)
   const isSome = definite.test(own[0] ?? '') || own.includes('both') || isMany
-  if (pointsToSides(actor.piece)) return act.kind !== 'agreement' && input.discourse.engagement !== null
-  return isSome && ((other !== undefined && isNamed(other.piece)) || input.discourse.engagement !== null)
+  const isTold = input.discourse.engagement !== null || (before.length > 0 && areThoseTold(actor.piece))
+  if (pointsToSides(actor.piece)) return act.kind !== 'agreement' && isTold
+  return isSome && ((other !== undefined && isNamed(other.piece)) || isTold)
 }
 
 /** "Hannah Berg", "The Fifth Andean Ministers' Meeting": a capital name whose head is not known to act. */
@@ -280,7 +282,7 @@ function extract(given: FrameInput): FrameResult {
       retold.push(again)
       discourse.engagement = { ...discourse.engagement, isOpen: false }
     }
-    if (!isSaidOn && hasName(one, input) && !isMore) found.push(one)
+    if (!isSaidOn && hasName(one, input, found) && !isMore) found.push(one)
   }
   const told = found.filter((one) => !isPartOfOther(one, found) && !isVagueGroup(one, found))
   const claims = [...retold, ...told.flatMap((one) => claimsOf(one, input))]
