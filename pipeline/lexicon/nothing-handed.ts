@@ -19,6 +19,7 @@ export const services = words(
 export const unhanded = words(
   `run wicket goal inning innings over try touchdown playoff victory win defeat lap hypothesis theory theorem principle formula definition
   murder killing crime mistake error
+  claim application request enquiry inquiry complaint query petition reservation booking bid summons
   thing factor aspect feature class category subclass suborder genus element atom molecule`,
 )
 

@@ -11,6 +11,7 @@ import { lowerWords, type Piece } from '../piece.ts'
 import { isBusiness } from './business.ts'
 import { headNoun } from './head-noun.ts'
 import { isEachOf } from './no-count-of-gifts.ts'
+import { isOwedOrIdle } from './owed-or-idle.ts'
 import { isPrivateMatter } from './private-matters.ts'
 
 /** Economic nouns that stand for people or firms, who do give. */
@@ -132,7 +133,7 @@ const reductions =
 export function isNoGift(item: Item, donor: Actor | null, recipient: Actor | null): boolean {
   if ((item.number?.low ?? 0) < 0 || isQuantity(donor) || isPartOfEconomy(donor, recipient)) return true
   if (isBought(donor, recipient) || isSpentByGuests(item, donor) || isPrivateMatter(item, donor, recipient)) return true
-  if (isBusiness(item, donor, recipient)) return true
+  if (isBusiness(item, donor, recipient) || isOwedOrIdle(item, donor, recipient)) return true
   if (recipient === null && donor !== null && item.number !== null && isBudgetPassed(donor.piece.at, item.number))
     return true
   const noun = item.piece === null ? '' : lastNoun(item.piece)

@@ -3,10 +3,13 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { NumberMention } from '../mention.ts'
 import { chunkAround } from '../parse/chunk-of.ts'
 import { type CountHead, headOf } from './count-head.ts'
+import { isBare } from './ellipsis.ts'
 import { shapeAfter, wordsBefore } from './shape.ts'
 
 /** What an illness does to those who have it. */
-const seizing = new Set('strike hit affect afflict attack seize grip plague torment fell floor catch reach'.split(' '))
+const seizing = new Set(
+  'strike hit affect afflict attack seize grip plague torment fell floor catch reach touch'.split(' '),
+)
 /** With what it makes of them: "laid low 12 people", "has 40 in its grip", "put nine to bed". */
 const causing = new Set('lay strike bring have hold keep put make leave confine send knock'.split(' '))
 const ahead = /\b(?:low|down|up|out)$/
@@ -18,13 +21,22 @@ const deadly = /^(?:\S+ ){1,8}?(?:dead|to (?:their|the) (?:graves?|deaths?))\b/
 const isIllness = ({ tokens }: AnalyzedSentence, i: number): boolean =>
   diseaseWords.has(tokens[i]?.lower ?? '') && !/^vaccin/.test(tokens[i]?.lower ?? '')
 
+/** Of what these do it is clear who is meant: "cholera has touched 11,735"; not "infections hit 340". */
+const befalling = new Set('touch strike afflict affect attack seize'.split(' '))
+const people = /^(?:more |others? )?(?:[AN] ){0,2}P /
+
+/** Nothing is told of what the number counts, and its phrase ends: "touched 11,735 and killed 484". */
+const isAlone = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isBare(at, number) && /^(?:$|(?:[.,;)]|and|in|so|since|D) )/.test(shapeAfter(at, number.to))
+
 /** "Measles has laid low 340 people", "The virus has 40 nurses in its grip": whom the illness, as its subject, does something to. */
 export function headOfIllness(at: AnalyzedSentence, number: NumberMention): CountHead | null {
   const clause = at.clauses.findLast(({ verb }) => verb.main < number.from)
   const subject = clause?.subject?.members[0]?.np
   if (clause === undefined || subject === undefined || clause.verb.passive || clause.verb.negated) return null
   if (number.from - clause.verb.to > 2 || !isIllness(at, subject.head)) return null
-  if (!/^(?:more |others? )?(?:[AN] ){0,2}P /.test(shapeAfter(at, number.to))) return null
+  const isOfThem = befalling.has(clause.verb.lemma) && isAlone(at, number)
+  if (!isOfThem && !people.test(shapeAfter(at, number.to))) return null
   const piece = { at, from: clause.verb.main, to: number.from }
   const words = at.tokens
     .slice(number.to, number.to + 14)

@@ -84,6 +84,8 @@ export function headOfEllipsis(
   const isMoreSince = at.tokens[number.to]?.lower === 'more' && at.tokens[number.to + 1]?.lower === 'since'
   if (isMoreSince || adding.test(after)) return going(true)
   const before = shapeBefore(at, number.from)
+  // "Kandy, whose 3,981 include 611 added on Friday"
+  if (isSame && /whose # includes? $/.test(before)) return going(/^(?:added|new|from|since|reported) /.test(after))
   // Only what the same sentence counts is compared or added to.
   const words = wordsBefore(at, number.from)
   if ((isSame && increasing.test(before)) || ((isSame || lead.piece.from > number.to) && changing.test(words)))

@@ -27,3 +27,16 @@ export function placeOfEntry(at: AnalyzedSentence, number: NumberMention): Place
   )
   return isEntry && !isTold ? place : null
 }
+
+/** "Chile, since March: suspected cases 107; confirmed 34": the place that opens a label, for all figures behind its colon that name none. */
+export function placeOfLabel(at: AnalyzedSentence, number: NumberMention): Place | null {
+  const colon = at.tokens.slice(0, longestLabel).findIndex(({ text }) => text === ':')
+  if (colon < 0 || colon >= number.from) return null
+  const area = at.areas.find(({ from, form }) => form === 'name' && from <= 1)
+  if (area === undefined || (area.from === 1 && at.tokens[0]?.lower !== 'the')) return null
+  const isTimed = area.to === colon || at.tokens[area.to]?.text === ','
+  const isTold = at.clauses.some(({ verb }) => verb.form === 'finite' && verb.from < colon)
+  return isTimed && !isTold ? placeOf(at, area) : null
+}
+
+const longestLabel = 14

@@ -89,8 +89,10 @@ export const withOrigin = (at: AnalyzedSentence, count: Count): Count =>
 
 /** "had flown in from Chile", "had travelled to Peru": where the illness was brought from, and not where it was found. */
 export const isOrigin = (at: AnalyzedSentence, { head }: Count, { piece }: Place): boolean =>
-  head.measure === 'imported' &&
-  (/^(?:from|to)$/.test(wordBefore(at.tokens, piece.from)) || isInOrigin(at.tokens, piece.from))
+  // "Chile: confirmed 34, two of them imported from Peru": of the 34 neither
+  /\bimported from(?: the)?$/.test(wordsBefore(at, piece.from)) ||
+  (head.measure === 'imported' &&
+    (/^(?:from|to)$/.test(wordBefore(at.tokens, piece.from)) || isInOrigin(at.tokens, piece.from)))
 
 /** "came home from ski lodges in Italy" */
 const isInOrigin = (tokens: AnalyzedSentence['tokens'], from: number): boolean =>
@@ -117,7 +119,8 @@ export function isFromAbroad(at: AnalyzedSentence, number: NumberMention): boole
 const tellsOfAbroad = ({ tokens }: AnalyzedSentence, to: number): boolean =>
   tokens.slice(0, to).some(({ lower }) => /^(?:imported|abroad|overseas|returnees?|travell?ers)$/.test(lower))
 
-const here = '(?:here|at home|locally|domestically|(?:inside|within) the country|on (?:home|local) soil)'
+const here =
+  '(?:here|at home|on the spot|locally|domestically|(?:inside|within) the country|on (?:home|local) soil|(?:in|at) (?:the |a |an |its )(?!other|foreign)[a-z-]+)'
 const local = new RegExp(
   `^${filler}(?:home ?-? ?grown|local(?:ly)? |(?:caught|passed on|acquired|infected|contracted|picked up|transmitted|spread)(?: it)? ${here})`,
 )

@@ -4,6 +4,7 @@ import { firstIndexIn, lastIndexIn } from '../index-in.ts'
 import { endOfLabel, isLabelComma } from '../label-mark.ts'
 import type { NumberMention } from '../mention.ts'
 import { type CountHead, type CountKind, headIn, headOf, isCountNoun, nearRule } from './count-head.ts'
+import { wordsBefore } from './shape.ts'
 
 const marks = new Set([':', '(', '–', '—', '-', '='])
 const opens = new Set([',', ';', '.', ':', '(', ')', '•', '–', '—', '-', '|', '/', '*'])
@@ -23,6 +24,15 @@ function startOfLabel(at: AnalyzedSentence, end: number): number {
 /** Without a mark only a whole label counts: "Deaths 26", not "in cases 14". */
 const isWhole = (at: AnalyzedSentence, from: number, end: number): boolean =>
   opensAt(at, from) && end - from <= 3 && at.tags.slice(from, end).every((tag) => tag !== 'PREP' && tag !== 'DET')
+
+/** "deaths among the confirmed 16", "deaths 369, of which among the confirmed 119": whom the noun before counts. */
+function amongConfirmed(at: AnalyzedSentence, { from }: NumberMention, lead: CountHead | null): CountHead | null {
+  if (!/^among (?:the|those) confirmed$/.test(wordsBefore(at, from, 3))) return null
+  const noun = from - 4
+  if (at.tokens[noun]?.lower === 'which' && lead?.kind === 'deaths')
+    return headOf('deaths', { at, from: from - 1, to: from }, lead.isNew, nearRule)
+  return isCountNoun(at.tokens[noun]?.lower ?? '') ? headIn(at, noun, noun + 1) : null
+}
 
 /** "cases: 90 (confirmed: 81)": the adjective alone goes on with what is counted. */
 function adjectiveLabel(at: AnalyzedSentence, end: number, lead: CountHead | null): CountHead | null {
@@ -154,6 +164,8 @@ const fates: ReadonlyMap<string, CountKind> = new Map([
 
 /** "Deaths: 26", "new cases (14)", "Recoveries – 12": the label right before the number. */
 export function headOfLabel(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+  const dead = amongConfirmed(at, number, lead)
+  if (dead !== null) return dead
   const hasMark = marks.has(at.tokens[number.from - 1]?.text ?? '') || isLabelComma(at, number)
   const mark = hasMark ? number.from - 1 : number.from
   // "New cases of cholera 120"

@@ -121,9 +121,14 @@ const isOfAnimals = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boole
   // "another 1,000 were culled"
   tokens.slice(to, to + 4).some(({ lower }) => culled.has(lower))
 
-/** "9,000 doses came; another 60,000 were cleared": of the doses or tests counted last in the sentence. */
+/** "another 200,000 at 20 dollars apiece": what has a price. */
+const isPriced = ({ tokens, numbers }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'at' && numbers.some(({ from, kind }) => kind === 'money' && from === to + 1)
+
+/** "9,000 doses came; another 60,000 were cleared", "need 900 doses and have 60": of the doses or tests counted last in the sentence. */
 function isMoreOfGoods({ tokens, numbers }: AnalyzedSentence, { from, to }: NumberMention): boolean {
-  if (!/^(?:another|further|additional)$/.test(tokens[from - 1]?.lower ?? '')) return false
+  if (!/^(?:another|further|additional|have|has|had|got|need|needs|needed)$/.test(tokens[from - 1]?.lower ?? ''))
+    return false
   const before = numbers.findLast(({ to, nonFigure }) => to < from && nonFigure === null)
   const isOfGoods = before !== undefined && /^(?:doses|vials|kits|tests|courses)$/.test(tokens[before.to]?.lower ?? '')
   // "another 600 were infected"
@@ -235,6 +240,7 @@ export const isNoCount = (at: AnalyzedSentence, number: NumberMention): boolean 
   isOfThingsThere(at, number) ||
   isOfOtherWhole(at, number) ||
   isBasis(at, number) ||
+  isPriced(at, number) ||
   isEndOfFlow(at, number) ||
   tellsApart(at, number) ||
   enough.test(wordsBefore(at, number.from))

@@ -103,8 +103,17 @@ function endOfStatesOfDead({ tokens, numbers }: AnalyzedSentence, { to }: Number
   return -1
 }
 
+/** "Total since January: 99,512 notified, 262 dead", "in May 40 notified": what is notified is cases, where an illness is told of. */
+const isNotified = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
+  tokens[to]?.lower === 'notified' && /^(?:[,;.)]|and|so)$/.test(tokens[to + 1]?.lower ?? '.')
+
 /** "12 imported", "9 dead" where the noun is left out, and "14 suspected". */
-function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountHead | null): CountHead | null {
+function bareAdjective(
+  at: AnalyzedSentence,
+  number: NumberMention,
+  lead: CountHead | null,
+  isOfDisease: boolean,
+): CountHead | null {
   const kind = ofKind(at, number, lead) ?? withOtherIllness(at, number, lead)
   if (kind !== null) return kind
   const [word, next] = [at.tokens[number.to]?.lower ?? '', at.tags[number.to + 1]]
@@ -113,6 +122,7 @@ function bareAdjective(at: AnalyzedSentence, number: NumberMention, lead: CountH
   const dead = endOfStatesOfDead(at, number)
   if (dead > 0) return headOf('deaths', { ...piece, to: dead }, false)
   if (/^(?:suspected|probable|suspect)$/.test(word)) return headOf('other', piece, false)
+  if (isOfDisease && isNotified(at, number)) return headOf('case', piece, false)
   const measure = adjectives.get(word as 'imported')
   return measure === undefined ? null : { ...headOf('case', piece, false), measure }
 }
@@ -141,7 +151,7 @@ export function headOfNoun(
   isOfDisease = true,
 ): CountHead | null {
   const member = memberAt(at.chunks, index)
-  if (member === null) return bareAdjective(at, number, lead)
+  if (member === null) return bareAdjective(at, number, lead, isOfDisease)
   // A word that the tagger takes for an adverb may stand between: "60 microcephaly cases".
   const apart = isCountNoun(at.tokens[number.to + 1]?.lower ?? '') && at.tags[number.to] === 'ADV' ? number.to + 1 : -1
   const noun = Math.max(nounIn(at, index, member.end, number.to), apart)
@@ -150,7 +160,7 @@ export function headOfNoun(
     if (isOfDisease && entriesOf(at, lead, number))
       return headOf('case', { at, from: number.to, to: number.to + 1 }, false)
     return (
-      bareAdjective(at, number, lead) ??
+      bareAdjective(at, number, lead, isOfDisease) ??
       positiveTests(at, number, isOfDisease) ??
       patientsWith(at, number, isOfDisease) ??
       (counted === null ? null : confirmedBy(at, counted))

@@ -88,6 +88,8 @@ function endBefore(at: AnalyzedSentence, number: NumberMention): number {
   // "Peru comes second with 40"
   const rank = /^(?:with|at|[(])$/.test(at.tokens[end - 1]?.lower ?? '') ? beforeRank(at, end - 1) : end
   if (rank < end - 1) return rank - 1
+  // "Peru, whose 40 include"
+  if (at.tokens[end - 1]?.lower === 'whose') return at.tokens[end - 2]?.text === ',' ? end - 2 : end - 1
   // "Peru, at 40"
   if (at.tokens[end - 1]?.lower === 'at' && at.tokens[end - 2]?.text === ',') return end - 2
   // "Jakarta by itself contributed 40"

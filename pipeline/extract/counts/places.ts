@@ -12,7 +12,7 @@ import { fallback, placeMeant, placeOfOwner, placeOfOwnWhole, placeOfThat, point
 import type { Count } from './count.ts'
 import { nearRule, rule } from './count-head.ts'
 import { countryHere, isOfCountry, knownPlaces, saysCountry } from './country-said.ts'
-import { placeOfEntry } from './entry.ts'
+import { placeOfEntry, placeOfLabel } from './entry.ts'
 import { isChangeBeside } from './fall-told.ts'
 import { placeOfRelative } from './has-count.ts'
 import { isOrigin } from './imported.ts'
@@ -139,6 +139,8 @@ function placesIn(
   if (reporter !== null) return told(reporter, nearRule)
   const beside = placeBefore(at, number)
   if (beside !== null && isWhere(at, beside)) return told(beside)
+  const label = placeOfLabel(at, number)
+  if (label !== null) return told(label, nearRule)
   return before === null || whole === null || !goesOn(at, before, floor, number) ? null : { ...before, how: nearRule }
 }
 

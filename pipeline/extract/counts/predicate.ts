@@ -58,8 +58,9 @@ const people =
   '(?:(?:[AN] |recovered |cured |discharged ){0,3}(?:P (?:and|or) (?:an? )?(?:[ANP] )?P|P P|P|cases|infections|tests|samples|swabs) |A )?'
 const more = '(?:(?:or so|more|others?|new|further|additional|of them|ones) )*'
 const ofWhole =
-  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |these |those |whom |which |new |newly |(?:laboratory - |lab - )?(?:confirmed |suspected |probable )(?=P |cases |infections |have |had |died |are |were )|[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
-const name = '(?:X(?: N)?|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})'
+  '(?:(?:of|among) (?:the |these |those |their |its )?(?:# )?(?:them |us |these |those |whom |which |new |newly |(?:laboratory - |lab - )?(?:confirmed |suspected |probable )(?=P |cases |infections |have |had |died |are |were )|[AN] ){0,3}(?:P P |P |cases |infections |infected |sick |ones )?)?'
+const name = `(?:X(?: N)?|X 's (?:(?:[AN]|-) ){0,4}N|(?:homes?|hospitals?)|[AN](?: (?:[AN]|homes?|hospitals?)){0,3})`
+/** "in Peru", "in Peru's coffee-growing states" */
 const place = `(?:(?:abroad|there|elsewhere|overseas) )?(?:(?:(?:back |home |just )*from|in|at|on|off|near|across|aboard|of) (?:the |these |an? )?(?:# )?${name}(?: (?:and|,) ${name}){0,3} (?:, (?:X (?:, )?)?)?){0,2}`
 const found = '(?:(?:found|reported|detected|recorded|confirmed|registered|seen) (?=in |on |at |by ))?'
 const aside = '(?:, (?!# of (?:whom|which) , )(?:[^, ]+ ){1,12}(?:, (?:[^, ]+ ){1,8})?, )?'
@@ -202,7 +203,7 @@ const isSubjectOf = (at: AnalyzedSentence, from: number, verb: number): boolean 
 
 const deadly = new Set(['kill'])
 const infecting = new Set(['infect', 'sicken', 'afflict', 'contaminate', 'paralyse', 'paralyze', 'cripple'])
-const striking = new Set(['strike', 'hit', 'affect'])
+const striking = new Set(['strike', 'hit', 'affect', 'touch'])
 /** Who stays away when lost: "lost 2 million visitors". */
 const staying = new Set([...travelNouns.keys(), 'customer', 'client', 'subscriber', 'guest', 'member', 'voter'])
 /** What a place does to its dead: "Spain mourns 7,377", "buried 21 on Sunday", "lost 10 in a week". */
@@ -216,7 +217,7 @@ export function headOfObject(at: AnalyzedSentence, number: NumberMention): Count
   const isCostly = loser !== undefined && verbForms.get(at.tokens[loser.from - 1]?.lower ?? '')?.[0]?.lemma === 'cost'
   // "has carried off 40 people"
   const isOff = /^(?:carr(?:y|ies|ied|ying)|finish(?:es|ed)?) off$/.test(wordsBefore(at, number.from, 2))
-  if (isOff && /^(?:more )?(?:[AN] ){0,2}(?:P|lives) /.test(shapeAfter(at, number.to)))
+  if (isOff && (isBare(at, number) || /^(?:more )?(?:[AN] ){0,2}(?:P|lives) /.test(shapeAfter(at, number.to))))
     return headOf('deaths', { at, from: number.from - 2, to: number.from }, false)
   const token = at.tokens[(isCostly ? loser.from : number.from) - 1]
   const lemma = token?.lower === 'stricken' ? 'strike' : verbForms.get(token?.lower ?? '')?.[0]?.lemma

@@ -4,14 +4,16 @@ import { headOfIllness, headOfStricken } from './by-illness.ts'
 import { type CountHead, type CountKind, headOf } from './count-head.ts'
 import { headOfWhom, isTestOf } from './for-whom.ts'
 import { headOfFoundIn } from './found-in.ts'
+import { headOfKindIn } from './kind-in.ts'
 import { headOfObject, headOfPredicate } from './predicate.ts'
-import { shapeAfter } from './shape.ts'
+import { shapeAfter, wordsBefore } from './shape.ts'
 
 /** What the clause tells of the persons that a number counts: as its object, for their good or ill, or as its subject. */
 export const toldHead = (at: AnalyzedSentence, number: NumberMention): CountHead | null =>
   headOfTreated(at, number) ??
   headOfState(at, number) ??
   headOfFoundIn(at, number) ??
+  headOfKindIn(at, number) ??
   headOfObject(at, number) ??
   headOfIllness(at, number) ??
   headOfStricken(at, number) ??
@@ -57,6 +59,11 @@ const isSelfEvident = (at: AnalyzedSentence, number: NumberMention): boolean =>
     shapeAfter(at, number.to),
   ) || at.tokens.slice(number.to, number.to + 5).some(({ lower }) => lower === 'patients')
 
+/** "The salad sickened 340 guests", "sickening 40": what makes ill need not be named. */
+const isMadeIll = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+  /\b(?:sicken(?:s|ed|ing)?|carr(?:ies|ied) off)$/.test(wordsBefore(at, from, 2)) &&
+  /^(?:more )?(?:[AN] ){0,2}P /.test(shapeAfter(at, to))
+
 /** Whether this needs no illness that the text names. */
 export const isSelfTold = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isSelfEvident(at, number) || isTestOf(at, number)
+  isSelfEvident(at, number) || isTestOf(at, number) || isMadeIll(at, number)

@@ -3,8 +3,8 @@ import { type Cells, claimOf, type DateChoice, put, putDate, putFigure, putText 
 import { withAccumulation } from '../counts/accumulation.ts'
 import { askedIn } from '../counts/asked.ts'
 import type { Count } from '../counts/count.ts'
-import { dateOf } from '../counts/count-date.ts'
 import { nearRule, rule } from '../counts/count-head.ts'
+import { dateOfCount } from '../counts/date-of-count.ts'
 import { tellsFall } from '../counts/fall-told.ts'
 import { withMeantAreas } from '../counts/meant-areas.ts'
 import { memoryOf } from '../counts/memory.ts'
@@ -93,7 +93,7 @@ function extract(given: FrameInput): FrameResult {
   )
   discourse.askedCount = askedIn(at)
   const isOwn = ({ head }: Count): boolean => head.kind !== 'other'
-  const dates = counts.map((count) => dateOf(at, count, counts, discourse))
+  const dates = counts.map((count) => dateOfCount(at, count, counts, discourse))
   const claims = withAccumulation(at, counts).flatMap((count, i) =>
     isOwn(count) ? claimsFor(input, count, places[i] ?? nowhere, dates[i] ?? null) : [],
   )
@@ -105,7 +105,7 @@ function extract(given: FrameInput): FrameResult {
         input,
         count,
         ofEachTold(at, one, { places: found, how: nearRule }, discourse.listed),
-        dateOf(at, count, counts, discourse),
+        dateOfCount(at, count, counts, discourse),
       ),
     ),
   }))

@@ -69,10 +69,20 @@ function byPredicate({ at, number }: Spot, clause: Clause): Counted | null {
   return { number, subject, noun: { at, from: np.head, to: np.head + 1 }, unit, how: 'tally-of-predicate' }
 }
 
-const rating = /^(?:regard|consider|classify|class|treat|rate|deem|list|describe)$/
+const rating = /^(?:regard|consider|classify|class|treat|rate|deem|list|describe|hold|believe|think|presume)$/
+const staying = /^(?:be|stay|remain)$/
+
+/** "27 are regarded as probable", "27 are held to be probable", "27 stay suspected": where the state stands, which is else at `i`. */
+function stateRated(at: AnalyzedSentence, { verb }: Clause, behind: number, i: number): number {
+  if (staying.test(verb.lemma)) return behind
+  if (!rating.test(verb.lemma) || !verb.passive) return i
+  if (lowerAt(at, behind) === 'to' && lowerAt(at, behind + 1) === 'be') return behind + 2
+  return lowerAt(at, behind) === 'as' ? behind + 1 : behind
+}
 
 /** "may lie buried", "are still missing": the state behind the verb. */
-function byComplement(spot: Spot, { verb }: Clause): Counted | null {
+function byComplement(spot: Spot, clause: Clause): Counted | null {
+  const { verb } = clause
   const { at, number } = spot
   const behind = at.tags[verb.to] === 'ADV' ? verb.to + 1 : verb.to
   // "are still unaccounted for" reads as a passive, "are missing" as a verb.
@@ -85,9 +95,8 @@ function byComplement(spot: Spot, { verb }: Clause): Counted | null {
     return { number, subject: where, noun: where, unit: number.unit ?? 'person', how: 'tally-of-state' }
   }
   const isState = personStates.has(lowerAt(at, i)) && lowerAt(at, i) !== 'infected'
-  // "27 are probable", "27 are regarded as probable"
-  const held = rating.test(verb.lemma) && verb.passive ? (lowerAt(at, behind) === 'as' ? behind + 1 : behind) : i
-  if (caseStates.has(lowerAt(at, held)) && (verb.lemma === 'be' || held !== i || rating.test(verb.lemma))) {
+  const held = stateRated(at, clause, behind, i)
+  if (caseStates.has(lowerAt(at, held)) && (staying.test(verb.lemma) || held !== i || rating.test(verb.lemma))) {
     const state = { at, from: held, to: held + 1 }
     return { number, subject: state, noun: state, unit: number.unit ?? 'case', how: 'tally-of-state' }
   }

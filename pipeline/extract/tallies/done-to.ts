@@ -18,6 +18,11 @@ const isThemeOf = (spot: Spot, verbs: ReadonlySet<string>): boolean =>
       spot.index < subject.end,
   )
 
+const inspecting = new Set('check inspect search examine scan screen weigh'.split(' '))
+
+/** "checked 340 lorries": what is looked into stays where it is. */
+export const isInspected = (spot: Spot): boolean => isThemeOf(spot, inspecting)
+
 const stopping = new Set('intercept seize impound confiscate board hijack capture sink detain'.split(' '))
 
 /** "saw 40 boats intercepted", "seized 90 lorries", "40 ships were boarded": what the law or others lay hands on. */

@@ -173,6 +173,18 @@ function placeOwned(spot: Spot, { subject, place }: Counted): Pick<Counted, 'sub
   return { subject: { ...subject, to: other.from - 1 }, place: own }
 }
 
+const finding = /^(?:find|detect|discover|see|record|note|confirm|identify)$/
+
+/** "looked into 900 farms and found rats in 14", "detected it at 9": the same verb's subject found something in as many of them. */
+function isFoundIn({ at, number, clause, before }: Spot): boolean {
+  const last = before.at(-1)
+  if (last === undefined || clause === null || clause.verb.passive || !finding.test(clause.verb.lemma)) return false
+  if (!/^(?:in|at|on)$/.test(lowerAt(at, number.from - 1)) || last.unit === 'person' || last.unit === 'case')
+    return false
+  const isObject = clause.arguments.some(({ prep }) => prep === null)
+  return last.number.to < clause.verb.from && isObject && isEnd(lowerAt(at, number.to))
+}
+
 /** "killed 598 in Peru, 268 in Chile and 59 in Bolivia": the list goes on, its noun left out. */
 export function ofGap(spot: Spot): Counted | null {
   const [latest, counted] = [spot.before.at(-1), lastCounted(spot.before)]
@@ -191,6 +203,7 @@ export function ofGap(spot: Spot): Counted | null {
     !isInManner(spot) &&
     !isMoreOf(spot) &&
     !isOfSamePlacing(spot) &&
+    !isFoundIn(spot) &&
     endOfDoses(spot) < 0 &&
     !(isPlaced(spot) && isListed(spot, last))
   )

@@ -2,6 +2,7 @@ import { unitOf } from '../../lexicon/goods.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
 import { harmVerbs, wards } from '../../lexicon/tally-words.ts'
 import { arePeopleOfList } from '../aid/helper-list.ts'
+import { isStayingAway } from '../aid/owed-or-idle.ts'
 import { namesHelpingBody } from '../aid/team-size.ts'
 import { lowerAt } from '../lower-at.ts'
 import { goodsIn } from '../named-in.ts'
@@ -11,7 +12,7 @@ import { memberAt } from '../parse/nominal.ts'
 import type { VerbGroup } from '../parse/verb-group.ts'
 import { arePeopleSent } from '../people-sent.ts'
 import { isTestDone } from '../tests-done.ts'
-import { isHalted, isObserved, isStopped } from './done-to.ts'
+import { isHalted, isInspected, isObserved, isStopped } from './done-to.ts'
 import { isMade } from './goods-made.ts'
 import { landUnits } from './labels.ts'
 import { type Counted, lemmasOf, type Spot } from './spot.ts'
@@ -59,7 +60,7 @@ function isTravelling({ at, index }: Spot): boolean {
   const clause = at.clauses.find(({ at: verb, subject }) => verb >= end && verb <= end + 3 && subject !== null)
   if (clause === undefined) return false
   const isDue = clause.verb.lemma === 'be' && lowerAt(at, clause.verb.to) === 'due'
-  return isDue || arriving.has(clause.verb.lemma)
+  return isDue || (arriving.has(clause.verb.lemma) && !isStayingAway(at, clause.verb.from))
 }
 
 const callings = new Set(
@@ -254,7 +255,7 @@ export function isGiftLike(spot: Spot, { noun, unit, how }: Counted, free: Reado
     !harmed &&
     !isStanding(spot) &&
     !isStopped(spot) &&
-    !(goods.category === 'transport' && isHalted(spot)) &&
+    !(goods.category === 'transport' && (isHalted(spot) || isInspected(spot))) &&
     !isOpened(spot, noun.from) &&
     !institutions.has(lowerAt(at, noun.from)) &&
     !isFrontedWhole(spot)

@@ -16,7 +16,18 @@ import { unitAt } from './unit-of.ts'
 
 const rule = 'tally'
 
-const invariable = new Set('sheep deer fish aircraft spacecraft series species headquarters means dead'.split(' '))
+const invariable = new Set(
+  'sheep deer fish cattle poultry aircraft spacecraft series species headquarters premises barracks means dead'.split(
+    ' ',
+  ),
+)
+
+/** "seasonal hands", "farm hands": people who work. */
+const isWorkman = ({ at }: Spot, head: number): boolean =>
+  /^hands?$/.test(lowerAt(at, head)) &&
+  /^(?:seasonal|casual|hired|farm|field|dock|deck|mill|ranch|factory|stage|migrant|extra|idle|shore)$/.test(
+    lowerAt(at, head - 1),
+  )
 
 const workVerbs = new Set('name identify discuss agree cover include focus mention address study work go'.split(' '))
 
@@ -47,6 +58,7 @@ function isCountable(spot: Spot, head: number): boolean {
   // "40,000 Balinese"
   if (head === number.to && /^\p{Lu}\p{Ll}+ese$/u.test(at.tokens[head]?.text ?? '')) return true
   if ((noun === 'message' || noun === 'letter') && isPouredIn(spot, head)) return true
+  if (isWorkman(spot, head)) return true
   // "12,000 head of cattle"
   if (lower === 'head' && lowerAt(at, head + 1) === 'of') return true
   if (at.tokens[head]?.kind !== 'word' || uncountedNouns.has(noun) || oldCurrencies.has(noun)) return false
@@ -62,7 +74,7 @@ function counted(spot: Spot, from: number, head: number, first: number): Counted
     number,
     subject: { at, from, to: Math.max(subjectEnd(at, first), head + 1) },
     noun: { at, from: head, to: head + 1 },
-    unit: isPartOfFederation(spot, head) ? 'state' : unitAt(at, head),
+    unit: isWorkman(spot, head) ? 'person' : isPartOfFederation(spot, head) ? 'state' : unitAt(at, head),
     how: rule,
   }
 }
