@@ -62,8 +62,8 @@ export function rememberCurrencies(at: AnalyzedSentence, told: Set<string>): voi
   }
 }
 
-/** Rupees of which the sentence does not say that they are Indian. */
-const isBareRupee = (text: string): boolean => /\b(?:rupees?|Rs)\b/.test(text) && !/\b(?:India|Indian|INR)\b/.test(text)
+/** Rupees of which the sentence does not say that they are Indian, though it may not name them again: "Income forgone: another 189 billion". */
+const isBareRupee = (text: string): boolean => !/\b(?:India|Indian|INR)\b|₹/.test(text)
 
 /** Pounds of an economy of which the sentence does not say that they are British. */
 const isBarePound = ({ table, sentence: { text } }: Claim): boolean =>

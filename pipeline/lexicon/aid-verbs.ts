@@ -59,6 +59,8 @@ const particleModes: Record<string, AidMode> = {
   'pay out': 'give',
   'pay for': 'give',
   'hand over': 'give',
+  'hand back': 'none',
+  'give back': 'none',
   'hand out': 'give',
   'give away': 'give',
   'give out': 'give',

@@ -37,7 +37,7 @@ export const needs = words('food aid help water shelter assistance care treatmen
 /** What ruins things; a length or an area is counted where it is ruined. */
 export const harmVerbs = words(`
   destroy damage flatten ruin wreck flood submerge inundate demolish raze burn swamp devastate wash scorch deforest level
-  contaminate engulf kill slaughter cull bury drown sink torch spoil ravage parch lash pulverise pulverize gut obliterate`)
+  contaminate engulf kill slaughter cull bury drown sink torch spoil ravage parch lash pulverise pulverize gut obliterate sweep uproot`)
 
 /** Done to persons, of whom the verb tells that they come to harm. */
 export const hurtVerbs = words('kill injure wound hurt maim displace drown bury')

@@ -57,7 +57,7 @@ const classMembers: Record<VerbClass, string> = {
   decrease: `fall drop decline decrease shrink contract plunge slump tumble plummet dip cut reduce narrow slow lose slide
     sink cost shave dent halve slash trim lower weaken diminish erode dwindle ease slip plummet crash collapse
     depreciate recede worsen deteriorate depress drag lessen curtail moderate retreat decelerate subside abate wane evaporate slacken falter deplete
-    nosedive dive ebb disappear vanish forfeit forgo soften wither
+    nosedive dive ebb disappear vanish forfeit forgo soften wither thin
     crater skid sag implode wilt swoon cool fizzle shrivel crumple backslide regress downgrade restrain curb dampen`,
   level: `account amount stand represent make total reach contribute provide supply host import export hold remain
     comprise constitute equal average correspond exceed employ cover accommodate equate be have own`,
@@ -93,7 +93,7 @@ drop off give|free up give|pony up give|scrape together raise|scrape up raise|co
 shoot up increase|bounce back increase|spring back increase|claw back increase|win back increase|earn back increase|gain back increase|pick off decrease|push up increase|drive up increase|move up increase|creep up increase|inch up increase|inch ahead increase|edge up increase|edge down decrease
 push down decrease|send down decrease|send up increase|pull down decrease|force down decrease|force up increase|drive down decrease|bring down decrease|cut down decrease|cut back decrease|scale back decrease|scale down decrease|put on increase|write down decrease|wipe off decrease|wipe out decrease|miss out decrease|fall away decrease
 knock off decrease|shave off decrease|take off decrease|slow down decrease|slow to decrease|tail off decrease|dry up decrease|ease off decrease|write off decrease
-make up level|rake in level|make public announce|make known announce|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|work out estimate|come out report|run to level
+make up level|rake in level|make public announce|make known announce|eke out level|add up level|stand at level report|amount to level|account for level|rank at level|hover around level|hover about level|work out estimate|come out report|run to level
 turn down deny|turn away|rule out deny|back out deny|pull out deny|put off deny|hold back deny|hold off deny|give up deny|break off deny|shut down deny
 point out say|go on say|carry on say|speak of say|speak to meet|talk to meet|talk with meet|meet with meet|sit down meet
 sell to sell|sell off sell|stock up buy|buy up buy|die of die|die from die|pass away die|help out help|put down arrive|set down arrive|bail out help

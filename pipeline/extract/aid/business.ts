@@ -132,6 +132,32 @@ const isCutBy: Test = (at, item) => {
   return isBy && verb !== undefined && !verb.passive && hasVerbClass(verb.lemma, verb.particle, 'decrease')
 }
 
+/** "Members pay 20 euros a year": a fee, where no one is told to get it. */
+const isFee: Test = (at, { number }, { recipient }) => {
+  if (number?.kind !== 'money' || recipient !== null) return false
+  const verb = at.clauses.findLast(({ verb: { main } }) => main < number.from)?.verb
+  const [each, time] = [at.tokens[number.to]?.lower ?? '', at.tokens[number.to + 1]?.lower ?? '']
+  return (
+    verb?.lemma === 'pay' &&
+    !verb.passive &&
+    /^(?:an?|per|each|every)$/.test(each) &&
+    /^(?:year|month|week|day|night|hour|head|person|ticket|seat|visit|term|ride|trip)$/.test(time)
+  )
+}
+
+/** "received claims for 3 billion dollars", "won orders worth 3 million": what is asked or owed, and not given. */
+const isClaimed: Test = (at, { number }) =>
+  number?.kind === 'money' &&
+  /^(?:for|worth)$/.test(at.tokens[number.from - 1]?.lower ?? '') &&
+  /^(?:claims?|orders?|bids?|lawsuits?)$/.test(at.tokens[number.from - 2]?.lower ?? '')
+
+const works =
+  /^(?:mills?|factory|factories|refinery|refineries|plants?|smelters?|brewery|breweries|dairy|dairies|markets?|slaughterhouses?|abattoirs?|silos?|sawmills?|tannery|tanneries)$/
+
+/** "Lorries carried 3,000 tons of beet to the mill": what is worked up or sold there; nobody is told to give it. */
+const isHauledToWorks: Test = (_at, { number }, { donor, recipient }) =>
+  donor === null && recipient !== null && number?.kind !== 'money' && works.test(headNoun(recipient.piece))
+
 /** "shipped 90 containers of plastic waste back": no one is helped by it. */
 const isWaste: Test = (_, { piece }) => piece !== null && lowerWords(piece).at(-1) === 'waste'
 
@@ -144,6 +170,9 @@ const tests: readonly Test[] = [
   isGivenBack,
   isCutBy,
   isWaste,
+  isFee,
+  isClaimed,
+  isHauledToWorks,
 ]
 
 export function isBusiness(item: Item, donor: Actor | null, recipient: Actor | null): boolean {

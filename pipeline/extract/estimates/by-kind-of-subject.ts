@@ -183,7 +183,7 @@ const trading: ReadonlyMap<string, string> = new Map([
 const isTrade = ({ discourse: { economy, weights } }: Spot): boolean => economy !== null && weights.gifts === 0
 
 /** "the 3 million dollars they sent home every year": money from those who are away. */
-export function asRemittedSum(spot: Spot): Measure | null {
+function asRemittedSum(spot: Spot): Measure | null {
   const { at, number, index } = spot
   const who = at.chunks[index + 1]
   const clause = at.clauses.find(({ at: place }) => place === index + 2)
@@ -245,3 +245,6 @@ export function asInvested(spot: Spot): Measure | null {
 }
 const invested =
   /^(?:economy|industry|industries|sector|business|businesses|factory|factories|mines?|plants?|firms|companies|shares|stocks|bonds|property)$/
+
+/** What those abroad send home: as a sum, or by how it changed. */
+export const asRemittance = (spot: Spot): Measure | null => asRemitted(spot) ?? asRemittedSum(spot)

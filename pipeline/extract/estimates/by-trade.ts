@@ -1,4 +1,6 @@
+import { pricedGoods } from '../../lexicon/indicator-words.ts'
 import { singularOf } from '../../lexicon/nouns.ts'
+import { wares as wareNouns } from '../../lexicon/trades.ts'
 import { lastIndexIn } from '../index-in.ts'
 import { lowerAt } from '../lower-at.ts'
 import { lemmaWithParticle } from '../parse/verb-group.ts'
@@ -10,7 +12,7 @@ import { prepText, type Spot } from './spot.ts'
 import { toldSubject } from './told-subject.ts'
 import { isLossVerb } from './undone.ts'
 
-const handling = new Set(['handle', 'process', 'load', 'unload', 'clear', 'move'])
+const handling = new Set(['handle', 'process', 'load', 'unload', 'clear', 'move', 'take in', 'turn round', 'ship'])
 const gates = /^(?:ports?|harbours?|harbors?|terminals?|docks|quays?|airports?|canal|railways?|wharves|wharf)$/
 
 const bringingOut = new Map([
@@ -42,6 +44,7 @@ const bringingOut = new Map([
   ['crush', 'output'],
   ['extract', 'output'],
   ['lift', 'output'],
+  ['deliver', 'output'],
 ])
 const given = /^(?:aid|relief|assistance|supplies|donations?|gifts|help)$/
 /** "brought in 300 tons of fertiliser": what growers buy, and do not grow. */
@@ -74,10 +77,12 @@ export function asTraded(spot: Spot): Measure | null {
   const noun = isPumped
     ? 'oil output'
     : (nounOf(subject, clause.verb.lemma, particle) ??
-      (isTrader(spot, subject, clause.verb.from) ? (bringingOut.get(clause.verb.lemma) ?? null) : null))
+      (isTrader(spot, subject, clause.verb.from) ? bringingOut.get(clause.verb.lemma) : undefined) ??
+      (isReaped(subject, lemmaWithParticle(clause.verb), ware) ? 'harvest' : null))
   if (noun === null) return null
   // "Kenya's fields yielded 3 million tonnes of maize": of what grows there
-  const crop = clause.verb.lemma === 'yield' && of?.kind === 'np' ? { at, from: of.from, to: of.to } : subject
+  const isOfWare = clause.verb.lemma === 'yield' || isPlace(subject) || isCrop(subject)
+  const crop = isOfWare && of?.kind === 'np' ? { at, from: of.from, to: of.to } : subject
   const name = isPumped ? noun : `${noun} of ${textOf(crop)}`
   const anchor = tokenPiece(spot, clause.verb.main)
   return {
@@ -89,10 +94,22 @@ export function asTraded(spot: Spot): Measure | null {
 
 function nounOf(subject: Piece, lemma: string, particle: string | null): string | null {
   const words = lowerWords(subject)
-  if (handling.has(lemma) && words.some((word) => gates.test(word))) return 'throughput'
-  const noun = bringingOut.get(lemmaWithParticle({ lemma, particle })) ?? bringingOut.get(lemma)
+  const verb = lemmaWithParticle({ lemma, particle })
+  if ((handling.has(lemma) || handling.has(verb)) && words.some((word) => gates.test(word))) return 'throughput'
+  const noun = bringingOut.get(verb) ?? bringingOut.get(lemma)
   return words.some((word) => makers.test(word)) ? (noun ?? null) : null
 }
+
+/** "this year's crop", "the 2008 harvest" */
+export const isCrop = (piece: Piece): boolean => /^(?:crops?|harvests?|vintage)$/.test(lowerWords(piece).at(-1) ?? '')
+
+const reaping = /^(?:gather|reap|pick|grow|bring in|gather in)$/
+
+/** "Ghana has gathered 1.76 million tonnes of cocoa", "The harvest brought 575,000 tons of maize": what a land has grown, or its harvest gave. */
+const isReaped = (subject: Piece, verb: string, ware: string): boolean =>
+  (pricedGoods.has(singularOf(ware)) || wareNouns.has(singularOf(ware))) &&
+  ((isPlace(subject) && reaping.test(verb)) ||
+    (isCrop(subject) && /^(?:bring|bring in|yield|give|produce|deliver)$/.test(verb)))
 
 /** "India, the biggest seller, shipped 9 million tonnes": beside its name, what it is to the market. */
 const isTrader = ({ at: { tokens } }: Spot, subject: Piece, verb: number): boolean =>

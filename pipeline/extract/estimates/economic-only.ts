@@ -12,6 +12,7 @@ import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
 import { figureLineOf } from './figure-line.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { isOfGifts } from './gift-words.ts'
+import { harvestedIn } from './harvested.ts'
 import { isOfCoffers, isOfPrice } from './is-economic.ts'
 import { mayLeave } from './leaving.ts'
 import type { Measure } from './measure.ts'
@@ -71,15 +72,6 @@ const isSentHome = ({ clause, direction, unit }: Measure): boolean =>
 /** "Chile got 1 billion", behind sums in dollars. */
 const isReckoned = ({ number, unit, quantity }: Measure): boolean =>
   number.unit === null && isCurrencyUnit(unit) && (quantity?.how === 'carried' || quantity?.how === ofSubject)
-
-/** Less may be what growers give away. */
-const leastOfCrop = 1e5
-
-const isHarvest = ({ quantity, number: { unit, low, high } }: Measure): boolean =>
-  quantity?.how === ofSubject &&
-  unit === 'ton' &&
-  (low ?? high ?? 0) >= leastOfCrop &&
-  wordsOf(quantity)[0] === 'harvest'
 
 const isClear = (measure: Measure): boolean => {
   const { number, unit, quantity } = measure
@@ -231,14 +223,6 @@ const writtenOffIn = (input: FrameInput): NumberMention[] =>
           ? [number]
           : [],
       )
-    : []
-
-/** "Growers brought in 3 million tonnes of maize" reads like a gift. */
-const harvestedIn = (input: FrameInput): NumberMention[] =>
-  input.at.numbers.some(({ unit, low, high }) => unit === 'ton' && (low ?? high ?? 0) >= leastOfCrop)
-    ? readMeasures(input)
-        .filter(isHarvest)
-        .map(({ number }) => number)
     : []
 
 /** Money of a sentence in which nothing is given, said of what no one gives: the readers of gifts leave it. */

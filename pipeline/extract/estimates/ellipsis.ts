@@ -15,7 +15,7 @@ import { ofSubject } from './by-kind-of-subject.ts'
 import { ownPlace } from './gapping.ts'
 import { isPlace } from './is-place.ts'
 import { plainLabel } from './labels.ts'
-import { goingOn, type Measure, measureOf } from './measure.ts'
+import { type Direction, goingOn, type Measure, measureOf } from './measure.ts'
 import { chainBefore } from './phrases.ts'
 import { hasEconomicWord, isGrowth, type Quantity, quantityOf, wordsOf } from './quantity.ts'
 import { rankedBefore } from './ranked-place.ts'
@@ -117,6 +117,16 @@ function isTold({ at, clause, number, index }: Spot, before: Measure): boolean {
 }
 const standing = new Set(['leave', 'be', 'read', 'stand', 'become', 'make', 'mean', 'remain', 'put', 'peg', 'see'])
 
+/** "lost 300 jobs and gained 40": the verb right before a count tells its own way. */
+function turnedBy({ clause, index, number }: Spot, { direction }: Measure): Direction {
+  const lemma = clause?.at === index - 1 && !isRelative(number) && direction !== 'level' ? clause.verb.lemma : ''
+  return /^(?:gain|add|create|win)$/.test(lemma)
+    ? 'increase'
+    : /^(?:lose|shed|cut)$/.test(lemma)
+      ? 'decrease'
+      : direction
+}
+
 /** "fell by 3% in May and by 5% in June", "tourism another 4 percent", "Vietnam 2.9, Laos 1.0". */
 export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
   const { at, number } = spot
@@ -143,7 +153,7 @@ export function asEllipsis(spot: Spot, before: Measure | null): Measure | null {
     at.tokens[number.from - 1]?.lower === 'to' &&
     (number.from === before.number.to + 1 || number.from === before.np.to + 1 || isNewRate(number, before))
   const isRate = isNewRate(number, before) && (isReached || isTold(spot, before) || wasExpected(spot))
-  const direction = isRate ? 'increase' : isReached || isStanding(spot) ? 'level' : before.direction
+  const direction = isRate ? 'increase' : isReached || isStanding(spot) ? 'level' : turnedBy(spot, before)
   const same = (quantity: Quantity | null, placePiece: Piece | null): Measure => ({
     ...goingOn(spot, before, direction, quantity),
     isValue: before.isValue || isReached || isRate || isStanding(spot),

@@ -73,7 +73,15 @@ export function isInMood(at: AnalyzedSentence, { verb, subject }: Clause): boole
   const np = at.chunks[subject?.first ?? -1]
   const isSomeone = np?.kind === 'np' && (isTeller(at.tokens[np.head]?.lower ?? '') || at.tags[np.head] === 'NNP')
   const isOfPlace = np?.kind === 'np' && np.areas.length > 0 && !isTeller(at.tokens[np.head]?.lower ?? '')
-  return isSomeone && !isOfPlace && at.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => moods.test(lower))
+  if (!isSomeone || isOfPlace) return false
+  return at.tokens.slice(verb.to, verb.to + 4).some(({ lower }) => moods.test(lower)) || isLikened(at, verb.to)
+}
+
+/** "are ruder still: a fall of 2 percent", "is more severe still:": measured by the view told before. */
+const isLikened = ({ tokens }: AnalyzedSentence, from: number): boolean => {
+  const still = [from + 1, from + 2].find((i) => /^(?:still|yet)$/.test(tokens[i]?.lower ?? ''))
+  const isMore = /^(?:more|less)$/.test(tokens[from]?.lower ?? '') || /^[a-z]{3,}er$/.test(tokens[from]?.lower ?? '')
+  return isMore && still !== undefined && tokens[still + 1]?.text === ':'
 }
 
 /** "Brussels has it that output falls", "Brussels has it a bit worse: 7 percent"; not "Spain has it better than Italy". */

@@ -1,4 +1,5 @@
 import { changeNouns } from '../../lexicon/indicator-words.ts'
+import { pieceOfNominal } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Clause } from '../parse/clause.ts'
 import { lowerWords } from '../piece.ts'
@@ -24,10 +25,30 @@ export function isOfficeCounting(
 }
 
 /** "counts on growth of 3 percent", "is banking on a rebound", "had counted on 7 percent": who expects it, whatever else is counted. */
-export const countsOn = ({ tokens }: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
+export const countsOn = ({ tokens, tags }: AnalyzedSentence, { verb, arguments: phrases }: Clause): boolean =>
   /^(?:count|bank|bet)$/.test(verb.lemma) &&
   phrases.some(({ prep, nominal }) => {
     const np = nominal.members[0]?.np
     const head = tokens[np?.head ?? -1]?.lower ?? ''
-    return prep === 'on' && (head === 'growth' || changeNouns.has(head) || np?.number?.unit === 'percent')
+    // "had counted on Peru growing by 5 percent"
+    const isDoing = np !== undefined && tags[np.to] === 'VING'
+    return prep === 'on' && (isDoing || head === 'growth' || changeNouns.has(head) || np?.number?.unit === 'percent')
+  })
+
+/** "The ministry clings to its 3.5", "sticks to 2 percent": who holds on to what was foreseen. */
+export const holdsOn = (at: AnalyzedSentence, { verb, subject, arguments: phrases }: Clause): boolean =>
+  /^(?:cling|stick|hold|keep|adhere)$/.test(verb.lemma) &&
+  !verb.passive &&
+  subject !== null &&
+  !hasEconomicWord(lowerWords(pieceOfNominal(at, subject))) &&
+  holdsTo(at, verb.to, phrases)
+
+const holdsTo = ({ tokens }: AnalyzedSentence, end: number, phrases: Clause['arguments']): boolean =>
+  tokens[end]?.lower === 'to' &&
+  phrases.some(({ prep, nominal }) => {
+    const np = nominal.members[0]?.np
+    const head = tokens[np?.head ?? -1]?.lower ?? ''
+    const isOwn = /^(?:its|their|his|her|an?)$/.test(tokens[np?.from ?? -1]?.lower ?? '')
+    const isRate = np?.number != null && (np.number.unit === 'percent' || (isOwn && np.number.unit === null))
+    return prep === 'to' && (isRate || /^(?:forecasts?|estimates?|figures?|projections?|guess|view)$/.test(head))
   })

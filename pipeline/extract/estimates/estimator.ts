@@ -31,7 +31,7 @@ import {
   isQuoted,
   naming,
 } from './estimator-closing.ts'
-import { counting, countsOn, isOfficeCounting } from './estimator-counting.ts'
+import { counting, countsOn, holdsOn, isOfficeCounting } from './estimator-counting.ts'
 import {
   isAgent,
   isNamedBody,
@@ -85,7 +85,7 @@ function teller(at: AnalyzedSentence, clause: Clause): Piece | null {
   const { verb } = clause
   if ((naming.has(verb.lemma) && isNamedSo(at, clause)) || drawsScenarios(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'find') return foundBy(at, clause)
-  if (countsOn(at, clause) || arrivesAt(at, clause)) return fullSubject(at, clause)
+  if (countsOn(at, clause) || holdsOn(at, clause) || arrivesAt(at, clause)) return fullSubject(at, clause)
   if (counting.has(verb.lemma)) return isOfficeCounting(at, clause) ? fullSubject(at, clause) : null
   if (verb.lemma === 'be' && isInMood(at, clause)) return fullSubject(at, clause)
   if (verb.lemma === 'be') return ownerOfVerdict(at, clause) ?? ownerOfForecast(at, clause)

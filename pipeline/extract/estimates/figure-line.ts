@@ -92,7 +92,7 @@ const flows = /^(?:exports?|imports?|sales|loss(?:es)?|damages?|aid|grants?|dona
 const dearest = 1e6
 
 /** "Sorghum, Baidoa: 11,500 shillings", "Water by the barrel: US$5.50": the price of what the label names. */
-export function asPriceLine(spot: Spot): Measure | null {
+function asPriceLine(spot: Spot): Measure | null {
   const { at, number, discourse } = spot
   const isOfGift = discourse.aid !== null && discourse.aid.status !== 'exported'
   const line = number.kind === 'money' && !isOfGift ? figureLineOf(at) : null
@@ -159,7 +159,7 @@ const isPrice = (measure: Measure | null): measure is Measure =>
   /^prices? /i.test(measure.quantity === null ? '' : nameOfQuantity(measure.quantity))
 
 /** "Goat, Burao: US$42, against US$71 in March 2016", "Milk, Rosso: 240 ouguiyas a litre (last month 200)": what it cost before. */
-export function asFormerPrice(spot: Spot, before: Measure | null): Measure | null {
+function asFormerPrice(spot: Spot, before: Measure | null): Measure | null {
   const { at, number, np } = spot
   if (!isPrice(before) || figureLineOf(at) === null || before.clause !== null) return null
   const isMoney = number.kind === 'money' || (number.kind === 'number' && number.unit === null && number.to >= np.to)
@@ -168,3 +168,7 @@ export function asFormerPrice(spot: Spot, before: Measure | null): Measure | nul
   if (!isMoney || !isOther || isYear(number)) return null
   return { ...before, number, np, isBase: true, unit: number.unit ?? before.unit }
 }
+
+/** The price on a line of its own, and the one before. */
+export const asLinePrice = (spot: Spot, before: Measure | null): Measure | null =>
+  asPriceLine(spot) ?? asFormerPrice(spot, before)

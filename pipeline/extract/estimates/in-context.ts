@@ -11,6 +11,7 @@ import { isBroughtIn } from './earned-or-missed.ts'
 import { isOfFlow } from './flows.ts'
 import { lowerHead } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
+import { isTheirNumber } from './number-of-them.ts'
 import { stateBehind } from './out-of-pocket.ts'
 import { partnerOf } from './partners.ts'
 import { isBorne } from './parts-of-loss.ts'
@@ -94,6 +95,8 @@ export function inContext(spot: Spot, last: NumberMention | null, currency: stri
     isInPercent(at, number)
   )
     return { ...number, kind: 'percent', unit: 'percent' }
+  const subject = spot.clause === null || last?.kind === 'number' ? null : toldSubject(at, spot.clause)
+  if (number.unit === null && subject !== null && isTheirNumber(subject)) return number
   // "arrivals from 1.03 million to 1.2": persons, whatever money stands before.
   const isOfTravel =
     last !== null &&

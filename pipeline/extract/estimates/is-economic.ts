@@ -98,15 +98,30 @@ const isEndOfRate = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMent
   tokens[from - 1]?.lower === 'to' &&
   numbers.some(({ to, unit, nonFigure }) => nonFigure === null && unit === 'percent' && from - 1 - to <= 1 && to < from)
 
+const setting = /^(?:cut|lower|raise|hold|keep|leave|set|reduce|trim|slash|hike|lift|increase|put|bring|take|move)$/
+const ratesOfBanks =
+  /^(?:(?:its|the|their|main|key|official|central|bank|benchmark|policy|overnight|'s|interest) )*rates?$/
+
+/** "The central bank has lowered its rate to 1.5%": a measure of policy. */
+const isRateSet = ({ clause, quantity, anchor: { at } }: Measure): boolean =>
+  clause !== null &&
+  quantity !== null &&
+  setting.test(clause.verb.lemma) &&
+  at.tokens.slice(0, clause.verb.from).some(({ lower }) => /^(?:banks?|fed|ecb|reserve|monetary)$/.test(lower)) &&
+  ratesOfBanks.test(wordsOf(quantity).join(' '))
+
 /** What is measured is health, votes, the weather or people, unless the kind of its subject says what it is. */
-export const isOfOther = ({ continues, isDuration, quantity }: Measure): boolean =>
-  continues === null &&
-  !isDuration &&
-  quantity?.how !== ofSubject &&
-  // "spending of households", "bank lending to households": named by what they do
-  !/^(?:spending|earnings|consumption|borrowing) of /.test(quantity?.name ?? '') &&
-  !/^(?:\w+ )?(?:lending|loans|credit) to /i.test(quantity === null ? '' : nameOfQuantity(quantity)) &&
-  isOfOtherField(wordsOf(quantity))
+export const isOfOther = (measure: Measure): boolean => {
+  const { continues, isDuration, quantity } = measure
+  if (continues !== null || isDuration || quantity?.how === ofSubject) return false
+  if (isRateSet(measure)) return true
+  return (
+    // "spending of households", "bank lending to households": named by what they do
+    !/^(?:spending|earnings|consumption|borrowing) of /.test(quantity?.name ?? '') &&
+    !/^(?:\w+ )?(?:lending|loans|credit) to /i.test(quantity === null ? '' : nameOfQuantity(quantity)) &&
+    isOfOtherField(wordsOf(quantity))
+  )
+}
 
 /** "Smallholders account for 60 percent of national output" */
 const isPartOfOutput = ({ anchor: { at }, number, clause }: Measure): boolean =>

@@ -84,7 +84,9 @@ function clauseAbout({ at, index, clause }: Spot): Clause | null {
     clause !== null &&
     (hasVerbClass(clause.verb.lemma, null, 'say') || hasVerbClass(clause.verb.lemma, null, 'estimate'))
   const told = isTold ? (at.clauses[at.clauses.indexOf(clause) - 1] ?? clause) : clause
-  const isNext = own !== undefined && (own.at <= index + 1 || at.chunks[own.at - 1]?.kind !== 'punct')
+  // "lost 300 jobs and gained 40": the verb behind "and" is another one's
+  const isNext =
+    own !== undefined && (own.at <= index + 1 || !/^(?:punct|conj)$/.test(at.chunks[own.at - 1]?.kind ?? ''))
   return isNext ? own : told
 }
 

@@ -20,6 +20,7 @@ import { nameOfRelative } from './free-relative.ts'
 import { headOf, pluralHeadOf } from './head-of-quantity.ts'
 import { isPlace } from './is-place.ts'
 import { nounOfPair } from './noun-of-pair.ts'
+import { thoseNumbered } from './number-of-them.ts'
 
 /** What a figure measures. */
 export interface Quantity {
@@ -239,7 +240,7 @@ const isPerTime = ({ at, from, to }: Piece): boolean =>
 /** The quantity that a phrase names, or refers to: `before` is the one measured last. */
 export function resolve(piece: Piece, before: Quantity | null, discourse: Discourse): Quantity | null {
   if (isBareFigure(piece)) return ofFigure(before, discourse)
-  const part = nounOfPair(piece, discourse)
+  const part = nounOfPair(piece, discourse) ?? thoseNumbered(piece, discourse)
   if (part !== null) return quantityOf(part)
   if (isPerTime(piece)) return before === null ? null : { ...before, how: 'carried' }
   // "Exports? They fell"

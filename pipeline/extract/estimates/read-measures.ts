@@ -6,7 +6,7 @@ import { isVerbless } from '../is-verbless.ts'
 import type { NumberMention } from '../mention.ts'
 import { asAfterAside, lastOutside, lastOutsideBracket } from './after-aside.ts'
 import { isUpOrDown } from './alike.ts'
-import { asAmountIn, asFilling, asPrice } from './amounts.ts'
+import { asAmountIn, asFilling } from './amounts.ts'
 import { asAnswer } from './answer.ts'
 import { asApposed, asOfAside } from './apposed.ts'
 import { asApposedShare } from './apposed-share.ts'
@@ -17,15 +17,7 @@ import { withChangeVerb } from './by-change-verb.ts'
 import { asClosed } from './by-closure.ts'
 import { asForecast, asSignedForecast } from './by-forecaster.ts'
 import { asGap } from './by-gap.ts'
-import {
-  asDeprived,
-  asGoodsMoved,
-  asInvested,
-  asRebuilding,
-  asRemitted,
-  asRemittedSum,
-  asSwallowed,
-} from './by-kind-of-subject.ts'
+import { asDeprived, asGoodsMoved, asInvested, asRebuilding, asRemittance, asSwallowed } from './by-kind-of-subject.ts'
 import { asPutAt, withLevelVerb } from './by-level-verb.ts'
 import { asLostSubject, asNominal } from './by-object.ts'
 import { asPurchase } from './by-purchase.ts'
@@ -37,11 +29,12 @@ import { asCapacityUsed } from './capacity.ts'
 import { asChangeWithNoun, asSharedChange } from './change-with-noun.ts'
 import { byComparative } from './comparative.ts'
 import { asContented } from './contented.ts'
+import { asCropTold } from './crop-told.ts'
 import { isOfNoEconomy } from './duty.ts'
 import { asEaten } from './eaten.ts'
 import { asCarried, asContinuation, asCoordinate, asEllipsis, asGapped } from './ellipsis.ts'
 import { asFaring } from './faring.ts'
-import { asFormerPrice, asPriceLine, asStateLine } from './figure-line.ts'
+import { asLinePrice, asStateLine } from './figure-line.ts'
 import { asEndOfChange, asReceived } from './flows.ts'
 import { asGappedSubject } from './gapping.ts'
 import { asGrowthReached } from './growth-reached.ts'
@@ -72,6 +65,7 @@ import { asOwnerAlone } from './owner-alone.ts'
 import { asPace } from './pace.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
+import { asAnyPrice } from './price-paid.ts'
 import { asPartner } from './ranked-partner.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { isOfBracketedYear } from './scale-note.ts'
@@ -103,8 +97,7 @@ const readers: readonly MeasureReader[] = [
   asLossLabel,
   asStriking,
   asTableEntry,
-  asPriceLine,
-  asFormerPrice,
+  asLinePrice,
   asSignedPlace,
   asSigned,
   asWholeOfWork,
@@ -136,14 +129,14 @@ const readers: readonly MeasureReader[] = [
   asGappedSubject,
   asFaring,
   asFilling,
-  asPrice,
+  asAnyPrice,
+  asCropTold,
   asOutOfPocket,
   asSignedForecast,
   asHoldings,
   asSpentByGuests,
   byComparative,
-  asRemitted,
-  asRemittedSum,
+  asRemittance,
   asRebuilding,
   asSwallowed,
   asDeprived,

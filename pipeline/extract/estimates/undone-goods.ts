@@ -12,16 +12,18 @@ import { unitAt } from '../tallies/unit-of.ts'
 import { hasWord, wordTest } from '../word-test.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import { made } from './by-trade.ts'
+import { asConsumed } from './consumed.ts'
 import { type Measure, measureOf, tokenPiece } from './measure.ts'
 import { phraseAfter, phraseAt } from './phrases.ts'
 import { hasEconomicWord, quantityOf } from './quantity.ts'
 import { isRelative, prepText, type Spot } from './spot.ts'
+import { toldSubject } from './told-subject.ts'
 
 const unmade = /^un(?:made|built|sold|sown|planted|harvested|picked|filled|let|booked|shipped|loaded|delivered|caught)$/
 
 /** Hardly a sentence has such a word. */
 export const mayLeaveUnmade = ({ tokens }: AnalyzedSentence): boolean => hasWord(tokens, isOfUnmade)
-const isOfUnmade = wordTest((lower) => lower === 'home' || unmade.test(lower))
+const isOfUnmade = wordTest((lower) => lower === 'home' || lower === 'rot' || lower === 'waste' || unmade.test(lower))
 
 /** "left 338,000 vehicles unbuilt", "150,000 cars unmade": index of the chunk's last token, where it says that the goods before it are not there. */
 function wordOfUnmade({ at, np, index }: Spot): number {
@@ -45,6 +47,26 @@ function asUnmade(spot: Spot): Measure | null {
     unitPiece: piece,
   }
 }
+
+const spoiling =
+  /^(?:(?:of|in) (?:[a-z-]+ ){1,5}?)?(?:(?:were|was|have been|had been) left )?to (?:rot|waste|go to waste|wither|spoil)\b/
+
+/** "left 150,000 tonnes to rot", "3,000 tons of plums were left to rot": what is grown, and no one has the good of. */
+function asLeftToRot(spot: Spot): Measure | null {
+  const { at, number, np, clause, index } = spot
+  if (number.kind !== 'number' || number.unit !== 'ton') return null
+  const behind = lowerWords({ at, from: np.to, to: np.to + longestRot }).join(' ')
+  const isLeft = clause?.verb.lemma === 'leave' && !clause.verb.passive && clause.at === index - 1
+  if (!spoiling.test(behind) || !(isLeft || / left to /.test(behind))) return null
+  const noun = at.chunks[index + 2]
+  const of =
+    prepText(at.chunks[index + 1]) === 'of' && noun?.kind === 'np' ? { at, from: noun.from, to: noun.to } : null
+  const piece = of ?? { at, from: number.from, to: number.to }
+  const whose = of ?? (isLeft ? toldSubject(at, clause) : null)
+  const name = whose === null ? 'losses' : `losses of ${textOf(whose)}`
+  return { ...measureOf(spot, 'decrease', { piece, name, how: ofSubject }, null), isValue: true }
+}
+const longestRot = 12
 
 const grown =
   /^(?:crops?|harvests?|orchards?|plantations?|fields?|herds?|flocks?|trees|vines|vineyards?|palms|paddies|stocks?)$/
@@ -97,9 +119,9 @@ function asOutputLost(spot: Spot): Measure | null {
   }
 }
 
-/** Goods that are not made, not sold or destroyed. */
+/** Goods that are not made, not sold or destroyed; or used up. */
 export const asUndoneGoods = (spot: Spot): Measure | null =>
-  asUnmade(spot) ?? asOutputLost(spot) ?? asPartDestroyed(spot)
+  asConsumed(spot) ?? asUnmade(spot) ?? asLeftToRot(spot) ?? asOutputLost(spot) ?? asPartDestroyed(spot)
 
 /** "14 billion dollars to go missing from exports": of what it is missing; else what was measured last. */
 export function asMissing(spot: Spot, before: Measure | null): Measure | null {

@@ -29,6 +29,8 @@ const byLastWord: ReadonlyMap<string, readonly Phrase[]> = (() => {
 function isParticle(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? ''
   if (word === 'over' && /^ma[dk]/.test(tokens[i - 1]?.lower ?? '')) return false
+  // "hovers around 75%": how near it keeps
+  if (/^(?:around|about)$/.test(word) && /^hover/.test(tokens[i - 1]?.lower ?? '')) return false
   return verbForms.get(tokens[i - 1]?.lower ?? '')?.some(({ lemma }) => phrasal.get(lemma)?.has(word)) === true
 }
 

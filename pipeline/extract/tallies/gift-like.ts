@@ -140,7 +140,7 @@ const standing = new Set('wait queue stand idle park strand stick line anchor'.s
 
 /** "1,200 trucks were waiting at the gates", "eight ships at anchor": on no one's behalf. */
 const isStanding = ({ at, index, np }: Spot): boolean =>
-  /^(?:(?:is|are|lie|lies|lay|were|was) )?(?:at anchor|idle|stranded|moored)\b/.test(
+  /^(?:(?:is|are|lie|lies|lay|were|was) )?(?:at anchor|idle|stranded|moored|(?:stay|stays|stayed|remain|remains|remained) (?:in|at) )/.test(
     [np.to, np.to + 1, np.to + 2].map((i) => lowerAt(at, i)).join(' '),
   ) || at.clauses.some(({ at: verb, verb: { lemma } }) => verb > index && verb <= index + 3 && standing.has(lemma))
 

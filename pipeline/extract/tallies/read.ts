@@ -5,6 +5,7 @@ import { chunkOf } from '../parse/chunk-of.ts'
 import { lastCountable } from './antecedent.ts'
 import { ofAnswer } from './asked.ts'
 import { ofBareObject, ofBareSubject } from './bare.ts'
+import { ofFrontedPart } from './fronted-part.ts'
 import { ofGap, ofPlace } from './gap.ts'
 import { isGiftLike } from './gift-like.ts'
 import { ofTurn } from './in-turn.ts'
@@ -73,6 +74,7 @@ const countReaders: readonly Reader[] = [
   ofBareObject,
   ofBareSubject,
   ofActBeside,
+  ofFrontedPart,
 ]
 
 /** Those that look for what was counted before. */

@@ -13,7 +13,7 @@ import { homeOf } from './home.ts'
 import type { Journey, Scene } from './journey.ts'
 import { countrySpokenOf, onlySetting, sceneAwayFrom } from './memory.ts'
 import { isBackAtHome } from './readers/going-home.ts'
-import { isSameStay, toldWithoutStart } from './same-stay.ts'
+import { isOnceMore, isSameStay, toldWithoutStart } from './same-stay.ts'
 import { isTeamAgain, teamTold } from './same-team.ts'
 import { isOnlyStandingBy } from './standing-by.ts'
 import { isPast, isPresent } from './status.ts'
@@ -137,6 +137,7 @@ function toldBefore(
   if (known.at !== scene.at && isSameStay(known.edtf, edtf, journey, to)) return known.edtf === null ? 'dated' : true
   const isOfSame =
     known.edtf === null &&
+    !(known.at === scene.at && isOnceMore(journey)) &&
     (known.at === scene.at || (isTeam(one) && one.how === 'carried' && !isDatedHere(scene, journey)))
   return edtf === null || known.edtf === edtf || isOfSame
 }

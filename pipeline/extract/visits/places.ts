@@ -2,9 +2,11 @@ import { countryOf } from '../../lexicon/areas/index.ts'
 import { isWeekdayName } from '../../lexicon/months.ts'
 import { residenceAt } from '../../lexicon/residences.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
+import { visiting } from '../../lexicon/travel-verbs.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { AreaMention } from '../areas.ts'
 import { lowerAt } from '../lower-at.ts'
+import { chunkOf } from '../parse/chunk-of.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
 import { isOfAdjunct } from '../parse/of-adjunct.ts'
@@ -205,7 +207,8 @@ export function whereOf(scene: Scene, found: readonly Argument[], preps: Readonl
   const isUnknown = behind.some(({ nominal }) => isUnknownPlace(scene, nominal))
   if (isUnknown) return { ...spoken(spokenPlace(scene.memory)), isUnknown }
   const isSpoken = behind.some(({ nominal }) => isBackReference(scene, nominal))
-  return isSpoken ? spoken(spokenPlace(scene.memory)) : nowhere
+  if (!isSpoken) return nowhere
+  return visitedBefore(scene, behind[0]?.nominal.first ?? 0) ?? spoken(spokenPlace(scene.memory))
 }
 
 export const distinct = (places: readonly Place[]): Place[] =>
@@ -223,11 +226,23 @@ function placeBefore(scene: Scene, i: number): Where | null {
   return null
 }
 
+/** "inspected Cairo's airport and is due in the city again": the place that a verb before in the sentence was at. */
+function visitedBefore(scene: Scene, index: number): Where | null {
+  const { at } = scene
+  const clause = at.clauses.findLast(({ at: verb, verb: { lemma } }) => verb < index && visiting.has(lemma))
+  const [object] = clause?.arguments ?? []
+  if (object === undefined || object.prep !== null || object.nominal.end >= index) return null
+  const [from, to] = [at.chunks[object.nominal.first]?.from ?? 0, at.chunks[object.nominal.end - 1]?.to ?? 0]
+  const places = placesBetween(scene, from, to)
+  return places.length === 0 ? null : { places: distinct(places), isNamed: true }
+}
+
 /** "there", "here" right behind a verb. */
 export function adverbPlace(scene: Scene, { verb, end }: Clause): Where {
   const { at, memory } = scene
   for (let i = verb.to; i < Math.min(at.chunks[end]?.from ?? at.tokens.length, verb.to + 6); i++) {
-    if (lowerAt(at, i) === 'there') return placeBefore(scene, i) ?? spoken(spokenPlace(memory))
+    if (lowerAt(at, i) === 'there')
+      return placeBefore(scene, i) ?? visitedBefore(scene, chunkOf(at, i)) ?? spoken(spokenPlace(memory))
     if (lowerAt(at, i) === 'here') return spoken(sceneOf(memory))
     if (lowerAt(at, i) === 'abroad' || lowerAt(at, i) === 'home') return { places: [], isNamed: true }
   }

@@ -14,6 +14,11 @@ const stays = /^(?:be|stay|remain|spend)$/
 const isAgain = ({ anchor: { at } }: Journey): boolean =>
   at.tokens.some(({ lower }) => /^(?:again|return|returns|returned|second|another|back)$/.test(lower))
 
+/** "was in Lima last week and is due there again in May": behind its verb the journey is told to be another one. */
+export const isOnceMore = ({ anchor: { at, from } }: Journey): boolean =>
+  at.tokens.slice(from, from + reachOfAgain).some(({ lower }) => lower === 'again')
+const reachOfAgain = 8
+
 /** Told by a verb of staying, or of what one does in the place that the text has told before. */
 function isOfStay({ anchor: { at, from } }: Journey, to: Place | null): boolean {
   const verb = at.clauses.find((clause) => clause.verb.main === from)?.verb
