@@ -78,7 +78,7 @@ export function asTraded(spot: Spot): Measure | null {
     ? 'oil output'
     : (nounOf(subject, clause.verb.lemma, particle) ??
       (isTrader(spot, subject, clause.verb.from) ? bringingOut.get(clause.verb.lemma) : undefined) ??
-      (isReaped(subject, lemmaWithParticle(clause.verb), ware) ? 'harvest' : null))
+      (isReaped(subject, lemmaWithParticle({ lemma: clause.verb.lemma, particle }), ware) ? 'harvest' : null))
   if (noun === null) return null
   // "Kenya's fields yielded 3 million tonnes of maize": of what grows there
   const isOfWare = clause.verb.lemma === 'yield' || isPlace(subject) || isCrop(subject)
