@@ -2,6 +2,7 @@ import type { Cell } from '../claim.ts'
 import { aidModeOf } from '../lexicon/aid-verbs.ts'
 import type { AnalyzedSentence } from './analyze.ts'
 import { type AreaMention, isLandKind } from './areas.ts'
+import { endOfDateline } from './dateline.ts'
 import { isHelper } from './helping-country.ts'
 import { cellOf, type Piece, textOf } from './piece.ts'
 
@@ -11,12 +12,19 @@ export interface NamedCountry {
   readonly code: Cell
 }
 
+/** A country that the sentence names which opens a text. */
+export interface OpeningCountry extends NamedCountry, Pick<Naming, 'isAside'> {
+  readonly paragraph: number
+}
+
 /** A country as a text names it. */
 interface Naming {
-  /** It, or a place in it, stands in the sentence that opens the text. */
-  readonly isOpening: boolean
+  /** The first paragraph of the text, where it, or a place in it, stands in the sentence that opens that; else null. */
+  readonly paragraph: number | null
   /** By its own name, and no town's. */
   readonly land: NamedCountry | null
+  /** The opening sentence names it only as where something is, or who or what is behind it: "made by Chad", "in Chad", "LIMA, 3 May –". */
+  readonly isAside: boolean
   readonly helper: NamedCountry | null
   /** It is told to give, promise or decide something. */
   readonly isGiver: boolean
@@ -32,6 +40,11 @@ const isGiving = ({ clauses }: AnalyzedSentence, { from, to }: AreaMention): boo
       giving.has(aidModeOf(verb.lemma, verb.particle)) &&
       subject?.members.some(({ np }) => np.from <= from && to === np.to) === true,
   )
+
+const asideOf = /^(?:by|from|in|at|near)$/
+
+const isAside = ({ tokens, dates }: AnalyzedSentence, { from }: AreaMention): boolean =>
+  from < endOfDateline(tokens, dates) || asideOf.test(tokens[from - 1]?.lower ?? '')
 
 const namedBy = (iso3: string, piece: Piece): NamedCountry => ({
   name: cellOf(textOf(piece), piece, 'carried'),
@@ -50,8 +63,9 @@ export class NamedCountries {
       const named = namedBy(iso3, { at, from: area.from, to: area.to })
       const isName = area.form === 'name'
       this.#found.set(iso3, {
-        isOpening: known?.isOpening === true || at.sentence.index === 0,
+        paragraph: known?.paragraph ?? (at.sentence.index === 0 ? at.sentence.paragraph : null),
         land: known?.land ?? (isName && isLandKind(area.areaKind) ? named : null),
+        isAside: known === undefined ? isAside(at, area) : known.isAside && isAside(at, area),
         helper: known?.helper ?? (isHelper(at, area) ? named : null),
         isGiver: known?.isGiver === true || isGiving(at, area),
       })
@@ -70,8 +84,10 @@ export class NamedCountries {
   }
 
   /** The one country that the text names besides these; null where it names more, does not open with it, or tells that it helps or gives. */
-  onlyOpenedBeside(codes: ReadonlySet<string>): NamedCountry | null {
+  onlyOpenedBeside(codes: ReadonlySet<string>): OpeningCountry | null {
     const only = this.#onlyBeside(codes)
-    return only?.isOpening === true && only.helper === null && !only.isGiver ? only.land : null
+    if (only === null || only.land === null || only.paragraph === null) return null
+    const { land, paragraph, isAside, helper, isGiver } = only
+    return helper === null && !isGiver ? { ...land, paragraph, isAside } : null
   }
 }

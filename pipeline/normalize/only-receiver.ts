@@ -26,11 +26,13 @@ function withReceiver(claim: Claim, { name, code }: NamedCountry): Claim {
   return { ...claim, cells: new Map([...claim.cells, ...got]) }
 }
 
-/** "All eyes are on Chad. Peru has sent 20 tents.": in a text that opens with the one country besides those that give, that one gets what is given. */
+/** "All eyes are on Chad. Peru has sent 20 tents.": in a text that opens with the one country besides those that give, that one gets what the same paragraph tells. */
 export function withOnlyReceiver(claims: Claim[], countries: NamedCountries): Claim[] {
   const gifts = claims.filter(({ table }) => table === 'donations')
   if (!gifts.some(lacksReceiver)) return claims
   const only = countries.onlyOpenedBeside(new Set(valuesOf(gifts, 'donor_iso3')))
   if (only === null || isKnownOtherwise(gifts, only)) return claims
-  return claims.map((claim) => (lacksReceiver(claim) ? withReceiver(claim, only) : claim))
+  const isOfOpening = ({ sentence: { index, paragraph } }: Claim): boolean =>
+    paragraph === only.paragraph && (index > 0 || !only.isAside)
+  return claims.map((claim) => (lacksReceiver(claim) && isOfOpening(claim) ? withReceiver(claim, only) : claim))
 }
