@@ -119,7 +119,7 @@ async function scoreAccumulation(): Promise<void> {
 /** The last line of the scorer for each set that was written for this program. */
 async function scoreWritten(): Promise<void> {
   process.stdout.write(
-    '\nwritten passages; rules were made from all but q, u, ax and the second parts of af, ag, ai, ay, az, ba and bb\n',
+    '\nwritten passages; rules were made from all but q, u, ax and the second parts of af, ag, ai, ay, az, ba, bb, bc and bd\n',
   )
   for (const folder of writtenFolders()) {
     const parts = partsOf(folder)

@@ -108,10 +108,8 @@ function tagVerbal(reader: Reader, i: number): Tag | null {
   if (word & (W.PAST | W.PP) && !(word & W.BASE && isBareHere(reader, i))) return tagPast(reader, i)
   if (!(word & (W.BASE | W.S))) return null
   if (isTradeNoun(reader, i)) return 'N'
-  // "told fellow delegates"
-  if (lowerAt(reader, i - 1) === 'fellow') return null
-  // "the member states pay"
-  if (lowerAt(reader, i) === 'states' && lowerAt(reader, i - 1) === 'member') return null
+  // "told fellow delegates", "the member states pay"
+  if (/^(?:fellow .+|member states)$/.test(`${lowerAt(reader, i - 1)} ${lowerAt(reader, i)}`)) return null
   if (word & W.PAST && !(word & W.N)) return 'V'
   if (!(word & (W.N | W.ADJ | W.ADV))) {
     const p = reader.tags[i - 1]

@@ -37,3 +37,16 @@ export const isWithUnnamed = (act: Act, actor: Side, other: Side | undefined): b
   !(act.kind === 'meeting' && isStateOffice(other.piece) && isPosted(actor.piece)) &&
   !/(?:counterparts?|(?:two|three|four|five|six) colleagues)$/.test(textOf(other.piece)) &&
   !pointsToSides(other.piece)
+
+const conveying = /^(?:offer|extend|express|convey|voice|send|show)$/
+const lands = /\b(?:countries|states|nations|neighbou?rs)$/
+
+/** "was quick to offer sympathy to the countries hit most": to no one of them; those that it went to others tell by name. */
+export const isToLands = (act: Act, other: Side | undefined): boolean =>
+  act.kind === 'public_statement' &&
+  conveying.test(act.clause?.verb.lemma ?? '') &&
+  other !== undefined &&
+  !other.isCarried &&
+  other.country === null &&
+  lands.test(textOf(other.piece)) &&
+  areasOf(other.piece).every(({ iso3 }) => iso3 === null)

@@ -31,7 +31,7 @@ import { isOfManyStates } from '../engagements/read-votes.ts'
 import { asTalkBefore } from '../engagements/same-talk.ts'
 import { pointsToSides, type Sides, sidesOf } from '../engagements/sides.ts'
 import { areThoseTold } from '../engagements/those-told.ts'
-import { isWithUnnamed } from '../engagements/unnamed.ts'
+import { isToLands, isWithUnnamed } from '../engagements/unnamed.ts'
 import { isOfGames, isPress } from '../engagements/unofficial.ts'
 import { donorTypeIn } from '../named-in.ts'
 import { lowerWords, type Piece } from '../piece.ts'
@@ -89,7 +89,7 @@ function hasName({ act, sides }: Found, input: FrameInput, before: readonly Foun
       other.isCarried === false &&
       isNamed(other.piece)
     )
-  if (isWithUnnamed(act, actor, other) || isOfSport(act, [actor, other])) return false
+  if (isWithUnnamed(act, actor, other) || isToLands(act, other) || isOfSport(act, [actor, other])) return false
   // "Peru is ready, its foreign minister said"
   if (actor.country !== null && lowerWords(actor.piece)[0] === 'its') return true
   if (actor.isCarried || isNamed(actor.piece))
