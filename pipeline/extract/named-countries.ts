@@ -23,7 +23,7 @@ interface Naming {
   readonly paragraph: number | null
   /** By its own name, and no town's. */
   readonly land: NamedCountry | null
-  /** The opening sentence names it only as where something is, or who or what is behind it: "made by Chad", "in Chad", "LIMA, 3 May –". */
+  /** The text names it only as where something is, or who or what is behind it: "made by Chad", "in Chad", "LIMA, 3 May –". */
   readonly isAside: boolean
   readonly helper: NamedCountry | null
   /** It is told to give, promise or decide something. */
@@ -65,7 +65,7 @@ export class NamedCountries {
       this.#found.set(iso3, {
         paragraph: known?.paragraph ?? (at.sentence.index === 0 ? at.sentence.paragraph : null),
         land: known?.land ?? (isName && isLandKind(area.areaKind) ? named : null),
-        isAside: known === undefined ? isAside(at, area) : known.isAside && isAside(at, area),
+        isAside: known?.isAside !== false && isAside(at, area),
         helper: known?.helper ?? (isHelper(at, area) ? named : null),
         isGiver: known?.isGiver === true || isGiving(at, area),
       })

@@ -31,27 +31,27 @@ function isPartFrom(at: AnalyzedSentence, index: number, number: NumberMention):
   return (textAt(at, end) === 'from' && isNameAt(at.chunks, end + 1)) || givingBehind(at, index) !== null
 }
 
+/** Chunks from a whole to its last part, at most. */
+const longest = 40
+
 /** "Nine pumps are at work: four from Peru": the chunk of the counted whole in front of its parts; -1 where there is none. */
 function wholeBefore(at: AnalyzedSentence, index: number, { low }: NumberMention): number {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && i > index - longest; i--) {
     if (/^[;.]$/.test(textAt(at, i))) return -1
     const number = npAt(at, i)?.number ?? null
     if (number?.kind !== 'number' || isPartFrom(at, i, number)) continue
     const item = fromList(at, i, number)
     const isThing = item !== null && (isMovable(item.category) || item.category === 'personnel')
-    return isThing && (number.low ?? 0) > (low ?? 0) && /^[:,–—(]$/.test(opening(at, i, index)) ? i : -1
+    return isThing && (number.low ?? 0) > (low ?? 0) && opensParts(at, i, index) ? i : -1
   }
   return -1
 }
 
-/** The first mark between the whole and its part. */
-const opening = (at: AnalyzedSentence, from: number, to: number): string =>
-  at.chunks.slice(from, to).find(({ kind }) => kind === 'punct') === undefined
-    ? ''
-    : textAt(
-        at,
-        at.chunks.findIndex(({ kind }, i) => i > from && kind === 'punct'),
-      )
+/** Whether the first mark between the whole and its part may open a list of parts. */
+function opensParts({ chunks }: AnalyzedSentence, whole: number, part: number): boolean {
+  const mark = chunks.slice(whole, part).find(({ kind }) => kind === 'punct')
+  return mark?.kind === 'punct' && /^[:,–—(]$/.test(mark.text)
+}
 
 /** What a part counts whose origin stands behind it: so many of the whole. */
 export function thingsOfWhole(at: AnalyzedSentence, index: number, number: NumberMention): LastItem {
