@@ -24,7 +24,7 @@ export function isRoomOf(at: AnalyzedSentence, whole: NounPhrase, np: NounPhrase
 const containers =
   /^(?:box(?:es)?|(?:pallet|carton|crate|bag|package|pack|packet|parcel|bundle|basket|drum|jar|sack|bale|case|tin|sachet)s?)$/
 
-/** "24 tanks for 20,000 litres each": how much each of what is counted before can take. */
+/** "24 tanks for 1,400 litres each": how much each of what is counted before can take. */
 const isRoomOfEach = ({ chunks, tokens }: AnalyzedSentence, { number, from }: NounPhrase): boolean =>
   number?.each === true &&
   tokens[from - 1]?.lower === 'for' &&

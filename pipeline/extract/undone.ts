@@ -1,11 +1,14 @@
 import type { AnalyzedSentence } from './analyze.ts'
 import type { NounPhrase } from './parse/chunk.ts'
 import type { Clause } from './parse/clause.ts'
+import { lemmaWithParticle } from './parse/verb-group.ts'
 
 const coming = /^(?:come|arrive|materialize|materialise|appear|follow|reach|leave|go)$/
 const using = /^(?:need|accept|use|want|require|take|deliver|send|pay|see|ship|disburse)$/
 const refusing = /^(?:decline|refuse|reject|rebuff|spurn)$/
 const referring = /^(?:they|it|these|those|that|which)$/
+const revoked =
+  /^(?:cancel|withdraw|rescind|revoke|scrap|turn (?:down|away|back)|call off|send (?:back|away|home)|wave (?:away|off))$/
 const noneOfThem = /^(?:none|nothing|neither|not)$/
 
 /** "never came", "were not needed", "were turned down", "none has arrived": what was promised was not given. */
@@ -14,13 +17,7 @@ function isOfNothing(at: AnalyzedSentence, clause: Clause): boolean {
   const { verb, subject } = clause
   if (refusing.test(verb.lemma)) return verb.passive && !verb.negated
   // "The tents promised by Peru were cancelled"
-  if (/^(?:cancel|withdraw|rescind|revoke|scrap)$/.test(verb.lemma)) return verb.passive && !verb.negated
-  if (
-    /^(?:turn (?:down|away|back)|call off|send (?:back|away|home)|wave (?:away|off))$/.test(
-      `${verb.lemma} ${verb.particle}`,
-    )
-  )
-    return verb.passive && !verb.negated
+  if (revoked.test(lemmaWithParticle(verb))) return verb.passive && !verb.negated
   const opening = subject?.members[0]?.np.from ?? -1
   const none = tokens[opening]?.lower ?? ''
   // "nothing went wrong"

@@ -17,7 +17,7 @@ export function isPartyAlone(at: AnalyzedSentence, index: number): boolean {
     opensPart &&
     np?.kind === 'np' &&
     np.number === null &&
-    // "a city of 300,000"
+    // "a city of 340,000"
     ((!/^an?$/.test(at.tokens[np.from]?.lower ?? '') && donorTypeIn({ at, from: np.from, to: np.to }) !== null) ||
       np.areas.some(({ from, to, form }) => form === 'name' && to === np.to && opensAt(at, np.from, from)))
   )

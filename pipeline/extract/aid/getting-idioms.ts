@@ -23,7 +23,7 @@ const asHadFrom: Idiom = (at, { kind, item }, governor) => {
     : null
 }
 
-/** "Chad took 20 tons of Peruvian rice", "took in 300 tents from Peru": a country that takes another's goods gets them. */
+/** "Chad took 20 tons of Peruvian rice", "took 300 tents from Peru": a country that takes another's goods gets them. */
 const asTaken: Idiom = (at, { index, kind, item }, governor) => {
   const { clause, relation } = governor
   const { verb } = clause

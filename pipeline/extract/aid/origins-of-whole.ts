@@ -4,6 +4,7 @@ import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isNameAt } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
+import { lowerWords } from '../piece.ts'
 import { partyAt } from './actors-near.ts'
 import type { AidFigure, LastItem } from './figure.ts'
 import { textAt } from './fronted-party.ts'
@@ -68,12 +69,7 @@ const inUse =
 /** "are at work in Chad", "are flying over Chad"; not "are on sale in Chad". */
 const areOfUse = (at: AnalyzedSentence, whole: number, index: number): boolean =>
   at.clauses.some(({ at: verb, verb: { lemma, negated } }) => verb < index && !negated && working.test(lemma)) ||
-  inUse.test(
-    at.tokens
-      .slice(at.chunks[whole]?.to, at.chunks[index]?.from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
+  inUse.test(lowerWords({ at, from: at.chunks[whole]?.to ?? 0, to: at.chunks[index]?.from ?? 0 }).join(' '))
 
 const rule = 'aid-part'
 

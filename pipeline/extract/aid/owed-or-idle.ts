@@ -1,6 +1,7 @@
 import type { Actor } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
+import { lowerWords } from '../piece.ts'
 
 const owedBehind =
   /^(?:(?!and\b|in\b|as\b)[a-z]+ ){0,4}?(?:in|as|by way of) (?:full |part |partial |state |some )?(?:compensation|damages|redress|reparations?|restitution)\b/
@@ -11,11 +12,8 @@ const apart =
 
 const reach = 9
 
-const words = ({ tokens }: AnalyzedSentence, from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), to)
-    .map(({ lower }) => lower)
-    .join(' ')
+const words = (at: AnalyzedSentence, from: number, to: number): string =>
+  lowerWords({ at, from: Math.max(0, from), to }).join(' ')
 
 /** "get 50 crowns an animal in compensation", "compensation of 3 million": what is owed to those who have lost something, and no help. */
 function isCompensation({ number, piece }: Item, at: AnalyzedSentence): boolean {

@@ -2,6 +2,7 @@ import type { AnalyzedSentence } from '../analyze.ts'
 import type { GiftStatus } from '../gifts/gift.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
 import type { Nominal } from '../parse/nominal.ts'
+import { lemmaWithParticle } from '../parse/verb-group.ts'
 import { partyBehind, partyFrom } from './actors-near.ts'
 import type { AidFigure } from './figure.ts'
 import type { Governor } from './governor.ts'
@@ -151,7 +152,7 @@ export const isWeighed = ({ clause: { verb }, relation }: Governor): boolean =>
   (relation !== 'subject' || verb.passive) &&
   relation !== 'participle' &&
   // "weighed in with 20 tents"
-  ((weighing.test(verb.lemma) && verb.particle !== 'in') || stopping.test(`${verb.lemma} ${verb.particle}`))
+  ((weighing.test(verb.lemma) && verb.particle !== 'in') || stopping.test(lemmaWithParticle(verb)))
 
 /** What comes in without being given. */
 export const earning = /^(?:tourism|trade|exports?|sales|mining|remittances|tourists|visitors)$/

@@ -196,19 +196,14 @@ const isToldWhole = (at: AnalyzedSentence, number: NumberMention, memory: CountM
   at.numbers.some(({ to }) => to === number.from - 2)
 
 /** "in nine provinces: Lasa 6, Munta 5", "Two provinces have most cases: Lasa 6, Munta 5": how many places the list names. */
-const isOfPlaces = ({ tokens }: AnalyzedSentence, { from, to }: NumberMention): boolean =>
+const isOfPlaces = (at: AnalyzedSentence, { from, to }: NumberMention): boolean =>
   (from === 0 ||
     // "in all its five communes"
-    /\b(?:in|across|over)(?: all)? (?:its|their|all)(?: of)?$/.test(
-      tokens
-        .slice(Math.max(0, from - 4), from)
-        .map(({ lower }) => lower)
-        .join(' '),
-    ) ||
-    /^(?:in|from|across|over|among)$/.test(wordBefore(tokens, from)) ||
-    /^(?:the|these)$/.test(tokens[from - 1]?.lower ?? '')) &&
+    /\b(?:in|across|over)(?: all)? (?:its|their|all)(?: of)?$/.test(wordsBefore(at, from)) ||
+    /^(?:in|from|across|over|among)$/.test(wordBefore(at.tokens, from)) ||
+    /^(?:the|these)$/.test(at.tokens[from - 1]?.lower ?? '')) &&
   [0, 1, 2].some((k) => {
-    const noun = tokens[to + k]?.lower ?? ''
+    const noun = at.tokens[to + k]?.lower ?? ''
     return isPlural(noun) && (isLevel(singularOf(noun)) || /^(?:countries|nations|places|hospitals)$/.test(noun))
   })
 

@@ -6,6 +6,7 @@ import { lowerAt } from '../lower-at.ts'
 import { nounInside } from '../noun-inside.ts'
 import type { Clause } from '../parse/clause.ts'
 import { isComma } from '../parse/nominal.ts'
+import { lemmaWithParticle } from '../parse/verb-group.ts'
 import { lowerWords, type Piece, startingAt, textOf } from '../piece.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
 import {
@@ -123,7 +124,7 @@ const phrasal: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Its lemma, or that of the verb which it says the same as with its particle. */
-export const plainVerb = ({ lemma, particle }: Clause['verb']): string => phrasal.get(`${lemma} ${particle}`) ?? lemma
+export const plainVerb = (verb: Clause['verb']): string => phrasal.get(lemmaWithParticle(verb)) ?? verb.lemma
 
 const comingIn = new Set(['in', 'of', 'from'])
 

@@ -3,6 +3,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import type { Clause } from '../parse/clause.ts'
 import { ofSubject } from './by-kind-of-subject.ts'
+import { isCrop } from './by-trade.ts'
 import type { Measure } from './measure.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
@@ -13,8 +14,10 @@ const leastOfCrop = 1e5
 const isLarge = ({ low, high }: NumberMention): boolean => (low ?? high ?? 0) >= leastOfCrop
 
 /** "This year's crop yielded 40,000 tons" */
-const isOfCrop = (at: AnalyzedSentence, clause: Clause | null): boolean =>
-  /^(?:crops?|harvests?|vintage)$/.test(at.tokens[clause?.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
+function isOfCrop(at: AnalyzedSentence, clause: Clause | null): boolean {
+  const np = clause?.subject?.members[0]?.np
+  return np !== undefined && isCrop({ at, from: np.from, to: np.head + 1 })
+}
 
 const isHarvest = ({ quantity, number, clause, anchor: { at } }: Measure): boolean =>
   quantity?.how === ofSubject &&
