@@ -23,11 +23,14 @@ import { base, groups, headOf } from './team-size.ts'
 
 const sideAt = (place: Place | null): Actor | null => (place === null ? null : actorOf(place.piece))
 
-/** "nurses of the Peruvian Red Cross": the body that they are of, by the place in its name. */
-function bodyAt({ piece: { at, from, to } }: Place): Piece | null {
+/** "nurses of the Peruvian Red Cross", "The Peruvian Red Cross has 12 nurses": the body that they are of, by the place in its name. */
+function bodyAt({ piece: { at, from, to } }: Place, team: TeamOnWay['team']): Piece | null {
   const np = npAt(at, chunkOf(at, from))
   const prep = at.tokens[(np?.from ?? 0) - 1]?.lower ?? ''
-  if (np === null || np.number !== null || np.to <= to || !/^(?:of|from|by)$/.test(prep)) return null
+  const isSubject = at.clauses.some(({ subject }) => subject?.members.some((member) => member.np === np) === true)
+  if (np === null || np.number !== null || np.to <= to) return null
+  const isKeeper = isSubject && (np.to <= team.from || np.from >= team.to)
+  if (!/^(?:of|from|by)$/.test(prep) && !isKeeper) return null
   const body = { at, from: np.from, to: np.to }
   const type = donorTypeIn(body)
   return type === null || type === 'citizens' ? null : body
@@ -141,7 +144,7 @@ export function teamsAsGifts({ at, discourse, free }: FrameInput, used: Readonly
     const piece = isBare ? known : ((number === ofAll ? teamsOfSize(at, number) : null) ?? wordsOf(team, number))
     const unit = number === inside[0] && areTeams(at, number) ? 'team' : 'person'
     const item = { ...base, piece, category: 'personnel', number, unit, first: 0, end: 0 } as const
-    const body = bodyAt(from)
+    const body = bodyAt(from, team)
     const donor = body === null ? sideAt(from) : actorOf(body)
     return [
       {

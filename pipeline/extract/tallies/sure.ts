@@ -12,6 +12,7 @@ import type { NumberMention } from '../mention.ts'
 import { goodsIn } from '../named-in.ts'
 import { isPrep } from '../parse/chunk.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
+import { workforceIn } from '../visits/workforce.ts'
 import { clauseOf, ofBareSubject } from './bare.ts'
 import { isSent } from './gift-like.ts'
 import { isCapacity, measuresOther } from './no-count.ts'
@@ -143,7 +144,8 @@ const isSize = (at: AnalyzedSentence, number: NumberMention): boolean =>
   isSizeOfTeam(at, number) ||
   teamsOfSize(at, number) !== null ||
   isApposedSize(at, number) ||
-  peopleAlong(at, chunkOf(at, number.from)) !== null
+  peopleAlong(at, chunkOf(at, number.from)) !== null ||
+  workforceIn(at).some(({ from, to }) => from <= number.from && number.to <= to)
 
 export function surelyCounted(input: FrameInput): Sure[] {
   const sure: Sure[] = []

@@ -17,6 +17,7 @@ import { isOfMovement } from './of-movement.ts'
 import { isSoldiersJourney } from './soldiers.ts'
 import { originBefore, originBehind, originInside, originsBehind, otherOrigin } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
+import { workforceIn } from './workforce.ts'
 
 /** A word of the phrase, or of the "of" phrases behind it, says that they are experts. */
 function hasEvidence(at: AnalyzedSentence, from: number, to: number): boolean {
@@ -239,7 +240,7 @@ function sharingOrigins(at: AnalyzedSentence, found: readonly Traveller[]): Trav
 
 /** Teams and experts, by the noun phrases of the sentence. */
 export function findTeams(at: AnalyzedSentence): Traveller[] {
-  const found: Traveller[] = at.numbers.length === 0 ? [] : countedTravellers(at)
+  const found: Traveller[] = at.numbers.length === 0 ? [] : [...countedTravellers(at), ...workforceIn(at)]
   let floor = 0
   at.chunks.forEach((chunk, index) => {
     if (chunk.kind !== 'np' || index < floor) return

@@ -16,15 +16,16 @@ const codesOf = (value: CellValue | undefined): string[] =>
 const textIn = ({ cells }: Claim, column: string): string => String(cells.get(column)?.value ?? '')
 
 /** Rescuers, doctors, a team; not soldiers, whose posting is no visit. */
-const namesTravellers = (item: string): boolean => {
-  const words = item.toLowerCase().split(/\s+/)
-  return words.some(
-    (word) =>
-      isTrade(word) ||
-      isTeamGroup(word) ||
-      /^(?:people|personnel|staff|workers|members|men|firemen|volunteers)$/.test(word),
-  )
-}
+const namesTeam = (item: string): boolean =>
+  item
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => isTrade(word) || isTeamGroup(word)) ||
+  /\b(?:health|healthcare|medical|aid|relief|rescue|humanitarian) workers\b/i.test(item)
+
+/** People in general travel where someone is told to send them. */
+const namesPeople = (item: string): boolean =>
+  /\b(?:people|personnel|staff|members of|men|firemen|volunteers)\b/i.test(item)
 
 const statuses: ReadonlyMap<string, 'made' | 'planned'> = new Map([
   ['delivered', 'made'],
@@ -50,17 +51,22 @@ const isOfNext = (gift: Claim, { cells }: Claim, claims: readonly Claim[]): bool
 }
 
 /** The journey of the team is told by a reading of its own. */
-const isTold = (gift: Claim, home: string, claims: readonly Claim[]): boolean =>
+const isTold = (gift: Claim, home: string | null, claims: readonly Claim[]): boolean =>
   claims.some((visit) => {
     if (visit.table !== 'visits') return false
     const visitor = visit.cells.get('visitor')
-    if (codesOf(visit.cells.get('from_iso3')?.value).includes(home)) return true
+    if (
+      home === null
+        ? textIn(visit, 'visitor_rank') === 'expert_team'
+        : codesOf(visit.cells.get('from_iso3')?.value).includes(home)
+    )
+      return true
     if (overlaps(visitor, gift.cells.get('value_text'))) return true
     return overlaps(visitor, gift.cells.get('item')) && !isOfNext(gift, visit, claims)
   })
 
 /** "trained 30 Zambian paramedics": of another country than the one that gives. */
-const isOfOthers = (at: AnalyzedSentence, item: Cell, home: string): boolean =>
+const isOfOthers = (at: AnalyzedSentence, item: Cell, home: string | null): boolean =>
   at.areas.some(({ areaId, from, to }) => {
     const iso3 = countryOf(areaId)
     const spans = spansOf({ at, from, to })
@@ -68,7 +74,7 @@ const isOfOthers = (at: AnalyzedSentence, item: Cell, home: string): boolean =>
   })
 
 /** Where they were sent: as told, else to whom the text tells of help, else where it plays. */
-function goalOf({ cells }: Claim, discourse: Discourse, home: string, givers: ReadonlySet<string>): Cell | null {
+function goalOf({ cells }: Claim, discourse: Discourse, home: string | null, givers: ReadonlySet<string>): Cell | null {
   const told = cells.get('recipient_iso3')
   const [code, ...others] = codesOf(told?.value).filter((one) => one !== home)
   const own =
@@ -76,7 +82,7 @@ function goalOf({ cells }: Claim, discourse: Discourse, home: string, givers: Re
   if (own !== null && told?.how !== 'carried') return own
   const isAway = (iso3: string | null | undefined): iso3 is string => iso3 != null && iso3 !== home && !givers.has(iso3)
   const memory = memoryOf(discourse)
-  const scene = sceneAwayFrom(memory, home) ?? memory.destination
+  const scene = (home === null ? null : sceneAwayFrom(memory, home)) ?? memory.destination
   if (scene !== null && isAway(scene.iso3)) return cellOf(scene.iso3, scene.piece, 'carried')
   if (own !== null) return own
   const { recipient } = discourse
@@ -96,6 +102,10 @@ const isAgain = (at: AnalyzedSentence, memory: TravelMemory, item: Cell, goal: s
     const spans = spansOf({ at, from, to })
     return kind === 'np' && overlaps(item, { ...item, spans }) && isTeamAgain(memory, { at, from, to }, goal)
   })
+
+/** Someone is told to send them, or they go to a country. */
+const hasSide = ({ cells }: Claim): boolean =>
+  cells.has('donor') || cells.has('donor_iso3') || cells.has('recipient_iso3')
 
 const copied = ['date_edtf', 'date_precision', 'date_role', 'date_basis']
 
@@ -120,11 +130,13 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
     )
       return []
     const donor = cells.get('donor_iso3')
-    if (donor === undefined || donor.how.endsWith('-near') || !namesTravellers(String(item.value))) return []
-    return codesOf(donor.value).flatMap((home): Claim[] => {
+    const named = String(item.value)
+    if (!hasSide(gift) || !(namesTeam(named) || (donor !== undefined && namesPeople(named)))) return []
+    const homes = donor === undefined ? [null] : codesOf(donor.value)
+    return homes.flatMap((home): Claim[] => {
       if (isTold(gift, home, claims) || isOfOthers(at, item, home)) return []
       const to = goalOf(gift, discourse, home, givers)
-      const key = `${String(item.value).toLowerCase().split(/\s+/).slice(-2).join(' ')} ${home} ${to?.value ?? ''}`
+      const key = `${named.toLowerCase().split(/\s+/).slice(-2).join(' ')} ${home ?? ''} ${to?.value ?? ''}`
       const isNext = claims.some((visit) => visit.table === 'visits' && isOfNext(gift, visit, claims))
       if (memory.told.has(key) || (!isNext && isAgain(at, memory, item, String(to?.value ?? '')))) return []
       if (to !== null) memory.helped = to
@@ -132,9 +144,9 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
       const own: Cells = new Map([
         ['visitor', { ...item, how: rule }],
         ['visitor_rank', { ...item, value: 'expert_team', how: rule }],
-        ['from_iso3', { ...donor, value: home, how: rule }],
         ['visit_status', { ...item, value: status, how: rule }],
       ])
+      if (donor !== undefined && home !== null) own.set('from_iso3', { ...donor, value: home, how: rule })
       if (to !== null) own.set('to_iso3', to)
       for (const column of copied) {
         const cell = cells.get(column)

@@ -140,6 +140,9 @@ function placesNear(scene: Scene, one: Traveller): Place[] {
       if (place !== null && !homes.includes(place.iso3)) found[0]?.push({ ...place, how: 'carried' })
     }
   })
+  // "Peru has 12 nurses there"
+  const spoken = found[0]?.length === 0 && lowerAt(at, one.to) === 'there' ? spokenPlace(scene.memory) : null
+  if (spoken !== null && !homes.includes(spoken.iso3)) found[0]?.push({ ...spoken, how: 'carried' })
   return (found[0]?.length ? [...found[0].slice(0, 1), ...counted] : found[1]?.slice(-1)) ?? []
 }
 
