@@ -27,9 +27,10 @@ const sideAt = (place: Place | null): Actor | null => (place === null ? null : a
 function bodyAt({ piece: { at, from, to } }: Place, team: TeamOnWay['team']): Piece | null {
   const np = npAt(at, chunkOf(at, from))
   const prep = at.tokens[(np?.from ?? 0) - 1]?.lower ?? ''
-  const isSubject = at.clauses.some(({ subject }) => subject?.members.some((member) => member.np === np) === true)
   if (np === null || np.number !== null || np.to <= to) return null
-  const isKeeper = isSubject && (np.to <= team.from || np.from >= team.to)
+  const isKeeper = at.clauses.some(
+    ({ subject, verb }) => team.from >= verb.to && subject?.members.some((member) => member.np === np) === true,
+  )
   if (!/^(?:of|from|by)$/.test(prep) && !isKeeper) return null
   const body = { at, from: np.from, to: np.to }
   const type = donorTypeIn(body)

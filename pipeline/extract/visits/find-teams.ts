@@ -1,7 +1,10 @@
+import { hasNoun, singularOf } from '../../lexicon/nouns.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
+import { remembered } from '../../lexicon/remembered.ts'
 import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
 import { arriving } from '../../lexicon/travel-verbs.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -90,6 +93,7 @@ function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   if (isTrade(head) || arePeopleSent(at, np)) return true
   if (isSoldier(head)) return isSoldiersJourney(at, np, end)
   if (/^workers?$/.test(head)) return isFieldWorker(at, np, end)
+  if (isPolice(at, np)) return np.number !== null || np.areas.length > 0
   if (/^(?:personnel|staff)$/.test(head) && np.number !== null && isSent(at, np)) return true
   if (!isTeamGroup(head) || isWard(at, np) || isOfVehicle(at, np) || tellsResult(at)) return false
   if (/^(?:no|any|every|neither)$/.test(lowerAt(at, np.from))) return false
@@ -116,6 +120,11 @@ const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boole
     lowerAt(at, np.head - 1),
   ) &&
   (np.number !== null || np.areas.length > 0 || originBehind(at, end).length > 0)
+
+/** "twenty police officers", "Peruvian policemen": counted, or from somewhere. */
+const isPolice = (at: AnalyzedSentence, { head }: NounPhrase): boolean =>
+  /^(?:policemen|policewomen|detectives)$/.test(lowerAt(at, head)) ||
+  (/^(?:officers|detectives)$/.test(lowerAt(at, head)) && lowerAt(at, head - 1) === 'police')
 
 /** "flew 101 personnel to": a number of people sent somewhere. */
 const isSent = (at: AnalyzedSentence, np: NounPhrase): boolean =>
@@ -154,6 +163,7 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
     originInside(at, np.from, np.to).length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
     (/^delegations?$/.test(head) && (originBehind(at, end).length > 0 || comesFromPlace(at, np)))
+  if (isGuest(head)) return isOfPlace && np.areas.length > 0 ? rankOfGuests(head) : null
   if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
     return isOfPlace ||
@@ -166,6 +176,18 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   for (let i = np.from; i < end; i++) if (ofState.test(lowerAt(at, i))) return 'official'
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : isOfMovement(at, np) ? 'other' : null
 }
+
+/** Others who travel to see and to deal, not to work, study or stay. */
+const ofBusiness = words(
+  `businessman businesswoman businessperson businesspeople entrepreneur executive banker investor trader industrialist exporter importer
+  journalist reporter editor academic scholar professor artist musician clergyman bishop economist manufacturer hotelier`,
+)
+const ofOffice = words('mayor judge prosecutor councillor councilor governor commissioner senator magistrate')
+const isGuest = remembered((lower) => hasNoun(ofBusiness, lower) || hasNoun(ofOffice, lower))
+
+/** "Twenty Peruvian bankers", "Peruvian judges": several, of a country. */
+const rankOfGuests = (head: string): VisitorRank | null =>
+  singularOf(head) === head && head !== 'businesspeople' ? null : hasNoun(ofOffice, head) ? 'official' : 'other'
 
 const ofSubject = new Set(['its', 'their'])
 
@@ -214,7 +236,10 @@ const mayTravel = wordTest(
     isSoldier(lower) ||
     isTeamGroup(lower) ||
     officials.has(lower) ||
-    /^(?:delegations?|members|workers?|people|persons|men|women)$/.test(lower),
+    isGuest(lower) ||
+    /^(?:delegations?|members|workers?|people|persons|men|women|officers|policemen|policewomen|detectives)$/.test(
+      lower,
+    ),
 )
 
 /** "a medical unit 42 strong": its size stands behind its noun. */

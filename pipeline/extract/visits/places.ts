@@ -1,5 +1,7 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
 import { isWeekdayName } from '../../lexicon/months.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { sites } from '../../lexicon/place-nouns.ts'
 import { residenceAt } from '../../lexicon/residences.ts'
 import { isTeamGroup } from '../../lexicon/team-nouns.ts'
 import { visiting } from '../../lexicon/travel-verbs.ts'
@@ -16,15 +18,13 @@ import { datelineOf, sceneOf, type TravelMemory } from './memory.ts'
 import { isArea } from './names.ts'
 import type { Place, Traveller } from './traveller.ts'
 
-/** "the Peruvian capital", "a Turkish town": with these a demonym names a place. */
-const sites = new Set(
-  `capital city town port coast island islands province region border airport airbase base village side mainland soil
-  territory capitals parliament`.split(/\s+/),
-)
+/** "the Peruvian capital", "a Turkish town", "Chad's ports": with these a country's name or adjective tells a place. */
+const isSite = (lower: string): boolean => sites.has(singularOf(lower))
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
-  (area.form === 'name' && lowerAt(at, area.to) !== "'s" && !isOfBuilding(at, area) && !isOfAirline(at, area)) ||
-  (area.form !== 'people' && [0, 1, 2].some((k) => sites.has(lowerAt(at, area.to + k))))
+  !isOfBuilding(at, area) &&
+  ((area.form === 'name' && lowerAt(at, area.to) !== "'s" && !isOfAirline(at, area)) ||
+    (area.form !== 'people' && [0, 1, 2].some((k) => isSite(lowerAt(at, area.to + k)))))
 
 /** "the Belém Palace": a building that only bears the name of a town. */
 const isOfBuilding = (at: AnalyzedSentence, { areaKind, to }: AreaMention): boolean =>

@@ -15,12 +15,13 @@ const codesOf = (value: CellValue | undefined): string[] =>
 
 const textIn = ({ cells }: Claim, column: string): string => String(cells.get(column)?.value ?? '')
 
-/** Rescuers, doctors, a team; not soldiers, whose posting is no visit. */
+/** Rescuers, doctors, a team; not soldiers, whose posting is no visit, and no members of who knows what. */
 const namesTeam = (item: string): boolean =>
-  item
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => isTrade(word) || isTeamGroup(word)) ||
+  (item.toLowerCase() !== 'members' &&
+    item
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => isTrade(word) || isTeamGroup(word))) ||
   /\b(?:health|healthcare|medical|aid|relief|rescue|humanitarian) workers\b/i.test(item)
 
 /** People in general travel where someone is told to send them. */

@@ -6,8 +6,9 @@ import type { Journey, Scene } from '../journey.ts'
 import { carriedPlace, placesIn, type Where, whereBefore, whereOf } from '../places.ts'
 import { travellersIn } from '../resolve.ts'
 import { sendersInFront } from '../senders.ts'
+import { soleOther } from '../sole-other.ts'
 import { isTakenBack, statusOf } from '../status.ts'
-import { isTeam, type Traveller } from '../traveller.ts'
+import { isTeam, type Place, type Traveller } from '../traveller.ts'
 import { hostsBeside } from './hosts-beside.ts'
 import { type ClauseReader, journeyOf } from './reader.ts'
 import { isOfScholars } from './scholars.ts'
@@ -64,12 +65,22 @@ const isSetOutFrom = ({ at }: Scene, { verb, subject, at: place }: Clause): bool
 const areWhoWork = ({ at }: Scene, { verb, first }: Clause): boolean =>
   verb.lemma === 'work' && verb.from === verb.main && at.chunks[first - 1]?.kind === 'wh'
 
+/** "pulled a girl from the ruins of Peru's biggest hotel": the only other country that the clause names behind its verb. */
+function otherBehind(scene: Scene, { verb, end }: Clause, [team, ...others]: readonly Traveller[]): Place | null {
+  if (team === undefined || others.length > 0 || team.origins.length === 0 || team.isOfSubject) return null
+  const other = soleOther(scene, team)
+  const limit = scene.at.chunks[end - 1]?.to ?? 0
+  return other !== null && other.piece.from >= verb.to && other.piece.to <= limit ? other : null
+}
+
 /** "Cuban doctors have joined the crews there", "a Danish team is treating 300 patients", "are stationed in Lima". */
 export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const { at } = scene
   const { verb, subject } = clause
   const isPosted = verb.passive && /^(?:station|base|embed|quarter|garrison)$/.test(verb.lemma)
-  const isByTeam = verb.passive && /^(?:run|staff|man|operate|manage)$/.test(verb.lemma)
+  const isByTeam =
+    verb.passive &&
+    /^(?:run|staff|man|operate|manage|treat|care|nurse|tend|vaccinate|examine|search|comb)$/.test(verb.lemma)
   if (subject === null || (verb.passive && !isPosted && !isByTeam)) return []
   if (isPosted && isSetOutFrom(scene, clause)) return []
   // "tested positive"
@@ -99,8 +110,15 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   if (before.places.length === 0 && (isReason(scene, clause) || teams.every(isOfScholars))) return []
   // "The clinic in Goma is run by nurses from Senegal"
   const ofSite = isByTeam && before.places.length === 0 ? placesIn(scene, subject) : []
+  const other = before.places.length > 0 ? null : otherBehind(scene, clause, teams)
   const where =
-    ofSite.length > 0 ? { places: ofSite, isNamed: true } : before.places.length > 0 ? before : carriedPlace(scene)
+    ofSite.length > 0
+      ? { places: ofSite, isNamed: true }
+      : before.places.length > 0
+        ? before
+        : other === null
+          ? carriedPlace(scene)
+          : { places: [other], isNamed: true }
   // "crossed into Peru to set up a clinic": the work is where the journey of the sentence led
   const isToldHere = scene.told.some(({ travellers }) => travellers.some(({ from }) => teams[0]?.from === from))
   if (!where.isNamed && verb.form === 'infinitive' && isToldHere) return []

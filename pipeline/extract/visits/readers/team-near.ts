@@ -1,4 +1,3 @@
-import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, moving, sending, working } from '../../../lexicon/travel-verbs.ts'
 import { hasVerbClass } from '../../../lexicon/verbs.ts'
 import type { AnalyzedSentence } from '../../analyze.ts'
@@ -12,6 +11,7 @@ import { onlySetting } from '../memory.ts'
 import { isBackReference, placesBetween, spokenPlace } from '../places.ts'
 import { isPartOfTold } from '../same-team.ts'
 import { countryOfNominal } from '../senders.ts'
+import { soleOther } from '../sole-other.ts'
 import { isStandingBy } from '../standing-by.ts'
 import { isTakenBack, statusOf } from '../status.ts'
 import { behindBrackets } from '../team-origins.ts'
@@ -173,22 +173,6 @@ function hostOf(
     return null
   const [host] = countryOfNominal(scene, clause.subject)
   return host === undefined || origins.some(({ iso3 }) => iso3 === host.iso3) ? null : host
-}
-
-/** The one country that the sentence names beside those of its travellers. */
-function soleOther({ at, travellers }: Scene, { origins }: Traveller): Place | null {
-  const others = at.areas.filter(
-    (area) =>
-      area.form === 'name' &&
-      countryOf(area.areaId) !== null &&
-      lowerAt(at, area.from - 1) !== 'from' &&
-      !origins.some(({ iso3 }) => iso3 === countryOf(area.areaId)) &&
-      !travellers.some((one) => one.origins.some(({ piece: { from } }) => from === area.from)),
-  )
-  const [area] = others
-  const iso3 = area === undefined ? null : countryOf(area.areaId)
-  const isSole = others.every(({ areaId }) => countryOf(areaId) === iso3)
-  return area === undefined || iso3 === null || !isSole ? null : { iso3, piece: { at, from: area.from, to: area.to } }
 }
 
 const afflictions =

@@ -1,4 +1,3 @@
-import { countryOf } from '../../../lexicon/areas/index.ts'
 import { arriving, visiting, visitPrepositions } from '../../../lexicon/travel-verbs.ts'
 import { lowerAt } from '../../lower-at.ts'
 import type { Argument, Clause } from '../../parse/clause.ts'
@@ -37,17 +36,6 @@ export const homesReturnedTo = (scene: Scene, { verb, arguments: found }: Clause
     ? found.filter(({ prep }) => prep === 'to').flatMap(({ nominal }) => placesIn(scene, nominal))
     : []
 
-const sites =
-  /^(?:markets?|clinics?|hospitals?|wards?|universit(?:y|ies)|schools?|museums?|factor(?:y|ies)|plants?|stadiums?|stations?|mosques?|cathedrals?|churches|church|temples?|farms?|laborator(?:y|ies)|shelters?|camps?|suburbs?|slums?|districts?|streets?|waterfront|centre|center|centres|centers|memorials?|cemeter(?:y|ies)|parks?|dams?|mines?|shipyards?|zoo)$/
-
-/** "toured Lima's clinics": what stands in a place, and does not move. */
-const ownersOf = (scene: Scene, { members }: Nominal): Place[] =>
-  members.flatMap(({ np }) => {
-    const area = sites.test(lowerAt(scene.at, np.head)) ? np.areas.find(({ to }) => to <= np.head) : undefined
-    const iso3 = area?.form === 'name' && lowerAt(scene.at, area.to) === "'s" ? countryOf(area.areaId) : null
-    return area === undefined || iso3 === null ? [] : [{ iso3, piece: { at: scene.at, from: area.from, to: area.to } }]
-  })
-
 const divisions = /^(?:state|province|county|governorate|prefecture|department|oblast|canton)$/
 
 const isDivision = ({ at }: Scene, { members }: Nominal): boolean =>
@@ -63,8 +51,6 @@ export function destinationOf(scene: Scene, clause: Clause): Where {
     if (antecedent.isNamed) return antecedent
     const relative = relativePlace(scene, clause)
     if (relative.length > 0) return { places: relative, isNamed: true }
-    const owned = found.filter(({ prep }) => prep === null).flatMap(({ nominal }) => ownersOf(scene, nominal))
-    if (owned.length > 0) return { places: owned, isNamed: true }
     // "visited the stricken province": of whichever country, the words do not tell
     if (found.some(({ prep, nominal }) => prep === null && isDivision(scene, nominal)))
       return { places: [], isNamed: true }
