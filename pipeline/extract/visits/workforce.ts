@@ -4,6 +4,7 @@ import { headOf } from '../aid/head-of.ts'
 import { namesHelpingBody } from '../aid/team-size.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
+import { donorTypeIn } from '../named-in.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
 import type { Argument, Clause } from '../parse/clause.ts'
@@ -38,7 +39,8 @@ function keptBy(at: AnalyzedSentence, index: number): Clause | null {
   if (only === undefined || more !== undefined) return null
   const { np } = only
   const isLand = np.areas.some(({ from, to, form }) => form === 'name' && from <= np.head && np.head < to)
-  return isLand || namesHelpingBody(at, np) ? clause : null
+  const isBody = namesHelpingBody(at, np) || donorTypeIn({ at, from: np.from, to: np.to }) === 'ngo'
+  return isLand || isBody ? clause : null
 }
 
 const posts =

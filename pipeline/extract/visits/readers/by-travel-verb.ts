@@ -87,6 +87,10 @@ const isLeaving = ({ verb, arguments: found }: Clause, { places }: Where, travel
 /** Some things are seen and reached that are no journey: only a place as the object tells one. */
 const weakVerbs = new Set(['see', 'reach', 'enter', 'cross', 'inspect', 'make', 'accompany', 'come'])
 
+/** "came to Lima": a place, and nothing that one may come to in the mind. */
+const isComingTo = ({ verb, arguments: [first] }: Clause, { places }: Where): boolean =>
+  verb.lemma === 'come' && first?.prep === 'to' && places.some(({ how }) => how === undefined)
+
 function isOfTravel(scene: Scene, clause: Clause): boolean {
   const { lemma } = clause.verb
   return moving.has(lemma) || arriving.has(lemma) || visiting.has(lemma) || isBoarding(scene, clause)
@@ -176,7 +180,12 @@ export const byTravelVerb: ClauseReader = (scene, clause): Journey[] => {
   if (travellers.length === 0 || !(hasCompanionWord(scene, clause) || isLeaving(clause, where, travellers))) return []
   const status = where.places.length === 0 && visiting.has(verb.lemma) ? null : statusOf(scene.at, clause)
   if (status === null) return []
-  if (weakVerbs.has(verb.lemma) && !travellers.every((one) => titled(one) || isTeam(one))) return []
+  const isComing = isComingTo(clause, where)
+  if (
+    weakVerbs.has(verb.lemma) &&
+    !travellers.every((one) => titled(one) || isTeam(one) || (isComing && one.origins.length > 0))
+  )
+    return []
   if (travellers.every((one) => isGoingHome(scene, clause, one) || isEndingTrip(scene, clause, one))) return []
   const returned = homesReturnedTo(scene, clause)
   // "From Peru came 12 nurses"
