@@ -83,7 +83,8 @@ function goalOf({ cells }: Claim, discourse: Discourse, home: string | null, giv
   if (own !== null && told?.how !== 'carried') return own
   const isAway = (iso3: string | null | undefined): iso3 is string => iso3 != null && iso3 !== home && !givers.has(iso3)
   const memory = memoryOf(discourse)
-  const scene = (home === null ? null : sceneAwayFrom(memory, home)) ?? memory.destination
+  // Of whom no one knows where they are from, the scene may be their home
+  const scene = home === null ? null : (sceneAwayFrom(memory, home) ?? memory.destination)
   if (scene !== null && isAway(scene.iso3)) return cellOf(scene.iso3, scene.piece, 'carried')
   if (own !== null) return own
   const { recipient } = discourse

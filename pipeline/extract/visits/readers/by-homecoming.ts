@@ -19,12 +19,19 @@ function placeOfWork(scene: Scene, { arguments: found }: Clause): Argument | und
   return next?.prep === 'in' || next?.prep === 'to' ? next : undefined
 }
 
-/** "The team landed in Lima after a 12-day mission in Quito": where those who come home have been. */
+/** "is back from Quito", "are home from Quito" */
+const isBackFrom = ({ at }: Scene, { verb }: Clause): boolean =>
+  verb.lemma === 'be' &&
+  /^(?:back|home)$/.test(lowerAt(at, verb.to)) &&
+  /^(?:from|home)$/.test(lowerAt(at, verb.to + 1))
+
+/** "The team landed in Lima after a 12-day mission in Quito", "The team is back from Quito": where those who come home have been. */
 export const byHomecoming: ClauseReader = (scene, clause): Journey[] => {
   const { verb, subject } = clause
-  if (!comingHome.test(verb.lemma) || verb.passive || verb.form !== 'finite' || verb.modal !== null || subject === null)
-    return []
-  const work = placeOfWork(scene, clause)
+  if (verb.passive || verb.form !== 'finite' || verb.modal !== null || subject === null) return []
+  const isBack = isBackFrom(scene, clause)
+  if (!isBack && !comingHome.test(verb.lemma)) return []
+  const work = isBack ? clause.arguments.find(({ prep }) => prep === 'from') : placeOfWork(scene, clause)
   const places = work === undefined ? [] : placesIn(scene, work.nominal)
   const travellers = places.length === 0 ? [] : travellersIn(scene, subject).filter(isTeam)
   const homes = travellers.flatMap(({ origins }) => origins.map(({ iso3 }) => iso3))

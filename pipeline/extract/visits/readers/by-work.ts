@@ -33,9 +33,12 @@ function joinedCountry(scene: Scene, { verb, arguments: found }: Clause): Where 
     : { places: [{ iso3, piece: { at, from: area.from, to: area.to } }], isNamed: true }
 }
 
-/** "were at work in Izmir", "are on the wards". */
-const isAtWork = (scene: Scene, { verb }: Clause): boolean => {
-  if (verb.lemma !== 'be') return false
+const isSeen = ({ verb }: Clause): boolean => verb.passive && /^(?:see|find|spot|film|picture)$/.test(verb.lemma)
+
+/** "were at work in Izmir", "are on the wards", "were seen at work". */
+const isAtWork = (scene: Scene, clause: Clause): boolean => {
+  const { verb } = clause
+  if (verb.lemma !== 'be' && !isSeen(clause)) return false
   const words = [0, 1, 2].map((k) => lowerAt(scene.at, verb.to + k)).join(' ')
   return /^(?:already |now |still )?(?:at work|on the (?:ground|wards?|scene|spot|rubble))/.test(words)
 }
@@ -81,7 +84,8 @@ export const byWork: ClauseReader = (scene, clause): Journey[] => {
   const isByTeam =
     verb.passive &&
     /^(?:run|staff|man|operate|manage|treat|care|nurse|tend|vaccinate|examine|search|comb)$/.test(verb.lemma)
-  if (subject === null || (verb.passive && !isPosted && !isByTeam)) return []
+  if (subject === null || (verb.passive && !isPosted && !isByTeam && !(isSeen(clause) && isAtWork(scene, clause))))
+    return []
   if (isPosted && isSetOutFrom(scene, clause)) return []
   // "tested positive"
   if (verb.lemma === 'test' && /^(?:positive|negative)$/.test(lowerAt(at, verb.to))) return []
