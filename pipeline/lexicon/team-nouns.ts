@@ -40,3 +40,14 @@ export const isSoldier = remembered((lower) => hasNoun(soldiers, lower))
 export const isTeamGroup = remembered((lower) => hasNoun(groups, lower))
 export const isPlainGroup = (lower: string): boolean => plainGroups.has(singularOf(lower))
 export const isTeamField = (lower: string): boolean => fields.has(lower)
+
+/** Others who travel to see and to deal, not to work, study or stay. */
+const businesspeople = words(
+  `businessman businesswoman businessperson businesspeople entrepreneur executive banker investor trader industrialist exporter importer
+  journalist reporter editor academic scholar professor artist musician clergyman bishop economist manufacturer hotelier`,
+)
+export const isBusinessperson = remembered((lower) => hasNoun(businesspeople, lower))
+
+/** Holders of a public office who may travel as a group. */
+const officeHolders = words('mayor judge prosecutor councillor councilor governor commissioner senator magistrate')
+export const isOfficeHolder = remembered((lower) => hasNoun(officeHolders, lower))

@@ -1,18 +1,16 @@
 import { arriving } from '../../lexicon/travel-verbs.ts'
+import { mostPeople } from '../aid/figure.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import { originInside } from './team-origins.ts'
 import type { Traveller } from './traveller.ts'
-
-/** So many do not travel as one team. */
-const crowd = 10_000
 
 /** "Peru's 62 landed on Sunday", "Chile's 30 followed": a number that goes where only people go, whose it is. */
 export function countedTravellers(at: AnalyzedSentence): Traveller[] {
   return at.chunks.flatMap((np, index): Traveller[] => {
     if (np.kind !== 'np' || np.number === null || np.number.kind !== 'number' || np.number.to < np.to) return []
     // "Peru's 26 tons", "Peru's 10 million"
-    if (np.number.unit !== null || (np.number.low ?? 0) >= crowd) return []
+    if (np.number.unit !== null || (np.number.low ?? 0) >= mostPeople) return []
     const area = np.areas[0]
     const isOwned = area !== undefined && area.to === np.number.from - 1 && lowerAt(at, area.to) === "'s"
     const isGoing = at.clauses.some(

@@ -1,10 +1,16 @@
-import { hasNoun, singularOf } from '../../lexicon/nouns.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import type { VisitorRank } from '../../lexicon/offices.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
-import { remembered } from '../../lexicon/remembered.ts'
-import { isPlainGroup, isSoldier, isTeamField, isTeamGroup, isTrade } from '../../lexicon/team-nouns.ts'
+import {
+  isBusinessperson,
+  isOfficeHolder,
+  isPlainGroup,
+  isSoldier,
+  isTeamField,
+  isTeamGroup,
+  isTrade,
+} from '../../lexicon/team-nouns.ts'
 import { arriving } from '../../lexicon/travel-verbs.ts'
-import { words } from '../../lexicon/word-list.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
@@ -124,7 +130,7 @@ const isFieldWorker = (at: AnalyzedSentence, np: NounPhrase, end: number): boole
 /** "twenty police officers", "Peruvian policemen": counted, or from somewhere. */
 const isPolice = (at: AnalyzedSentence, { head }: NounPhrase): boolean =>
   /^(?:policemen|policewomen|detectives)$/.test(lowerAt(at, head)) ||
-  (/^(?:officers|detectives)$/.test(lowerAt(at, head)) && lowerAt(at, head - 1) === 'police')
+  (lowerAt(at, head) === 'officers' && lowerAt(at, head - 1) === 'police')
 
 /** "flew 101 personnel to": a number of people sent somewhere. */
 const isSent = (at: AnalyzedSentence, np: NounPhrase): boolean =>
@@ -163,7 +169,8 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
     originInside(at, np.from, np.to).length > 0 ||
     at.areas.some(({ from, to }) => from >= np.to && to <= end) ||
     (/^delegations?$/.test(head) && (originBehind(at, end).length > 0 || comesFromPlace(at, np)))
-  if (isGuest(head)) return isOfPlace && np.areas.length > 0 ? rankOfGuests(head) : null
+  if (isBusinessperson(head) || isOfficeHolder(head))
+    return isOfPlace && np.areas.length > 0 ? rankOfGuests(head) : null
   if (isOfChamber(at, np, end)) return isOfPlace ? 'official' : null
   if (officials.has(head))
     return isOfPlace ||
@@ -177,17 +184,9 @@ function rankOf(at: AnalyzedSentence, np: NounPhrase, end: number): VisitorRank 
   return isOfPlace ? 'other' : isOfBody(at, np.from, end) ? 'official' : isOfMovement(at, np) ? 'other' : null
 }
 
-/** Others who travel to see and to deal, not to work, study or stay. */
-const ofBusiness = words(
-  `businessman businesswoman businessperson businesspeople entrepreneur executive banker investor trader industrialist exporter importer
-  journalist reporter editor academic scholar professor artist musician clergyman bishop economist manufacturer hotelier`,
-)
-const ofOffice = words('mayor judge prosecutor councillor councilor governor commissioner senator magistrate')
-const isGuest = remembered((lower) => hasNoun(ofBusiness, lower) || hasNoun(ofOffice, lower))
-
 /** "Twenty Peruvian bankers", "Peruvian judges": several, of a country. */
 const rankOfGuests = (head: string): VisitorRank | null =>
-  singularOf(head) === head && head !== 'businesspeople' ? null : hasNoun(ofOffice, head) ? 'official' : 'other'
+  singularOf(head) === head && head !== 'businesspeople' ? null : isOfficeHolder(head) ? 'official' : 'other'
 
 const ofSubject = new Set(['its', 'their'])
 
@@ -236,7 +235,8 @@ const mayTravel = wordTest(
     isSoldier(lower) ||
     isTeamGroup(lower) ||
     officials.has(lower) ||
-    isGuest(lower) ||
+    isBusinessperson(lower) ||
+    isOfficeHolder(lower) ||
     /^(?:delegations?|members|workers?|people|persons|men|women|officers|policemen|policewomen|detectives)$/.test(
       lower,
     ),

@@ -19,12 +19,13 @@ import { isArea } from './names.ts'
 import type { Place, Traveller } from './traveller.ts'
 
 /** "the Peruvian capital", "a Turkish town", "Chad's ports": with these a country's name or adjective tells a place. */
-const isSite = (lower: string): boolean => sites.has(singularOf(lower))
+const isSite = (at: AnalyzedSentence, i: number): boolean =>
+  sites.has(singularOf(lowerAt(at, i))) && !/^N/.test(at.tags[i + 1] ?? '')
 
 const isPlaceName = (at: AnalyzedSentence, area: AreaMention): boolean =>
   !isOfBuilding(at, area) &&
   ((area.form === 'name' && lowerAt(at, area.to) !== "'s" && !isOfAirline(at, area)) ||
-    (area.form !== 'people' && [0, 1, 2].some((k) => isSite(lowerAt(at, area.to + k)))))
+    (area.form !== 'people' && [0, 1, 2].some((k) => isSite(at, area.to + k))))
 
 /** "the Belém Palace": a building that only bears the name of a town. */
 const isOfBuilding = (at: AnalyzedSentence, { areaKind, to }: AreaMention): boolean =>

@@ -1,4 +1,5 @@
 import { countryOf } from '../../lexicon/areas/index.ts'
+import { mostPeople } from '../aid/figure.ts'
 import { governorsOf } from '../aid/governor.ts'
 import { headOf } from '../aid/head-of.ts'
 import { namesHelpingBody } from '../aid/team-size.ts'
@@ -136,14 +137,11 @@ function areHelpingAbroad(at: AnalyzedSentence, index: number, np: NounPhrase): 
     : isAway(openingWork(at, index))
 }
 
-/** So many are no team. */
-const crowd = 10_000
-
 /** Helpers who are not called by a trade: "30 staff", "58 people at work", "sixty Peruvians". */
 export const workforceIn = oncePerSentence((at: AnalyzedSentence): readonly Traveller[] =>
   at.chunks.flatMap((np, index): Traveller[] => {
     if (np.kind !== 'np' || np.number?.kind !== 'number' || np.number.nonFigure !== null) return []
-    if (np.head < np.number.to || (np.number.low ?? 0) >= crowd) return []
+    if (np.head < np.number.to || (np.number.low ?? 0) >= mostPeople) return []
     if (!areKeptAbroad(at, index, np) && !areHelpingAbroad(at, index, np)) return []
     const { from, to } = np
     const base = { title: null, isInternational: false, isNamed: false, isOfSubject: false, how: 'visit-near' } as const
