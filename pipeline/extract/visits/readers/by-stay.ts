@@ -130,7 +130,10 @@ export const byStay: ClauseReader = (scene, clause): readonly Journey[] => {
   if (kind === 'due' && isOfTravel && where.places.every(({ how }) => how !== undefined)) return []
   const isPlanned = kind === 'due' || status === 'planned' || (isAhead(at) && verb.lemma !== 'be')
   const origins = originsBehind(scene, clause.arguments)
-  const others = companions(scene, clause.arguments, travellers)
+  // "spent two days in Lima with Ana Ruiz": one whom nothing calls a fellow is who was met
+  const others = companions(scene, clause.arguments, travellers).filter(
+    (one) => verb.lemma !== 'spend' || isTeam(one) || one.origins.length > 0 || one.isOfSubject,
+  )
   // "slept in the hall"
   if (/^(?:lodge|sleep)$/.test(verb.lemma) && where.places.length === 0) return []
   return where.places.length === 0 && !where.isNamed && kind !== 'due'
