@@ -21,6 +21,7 @@ import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
 import { tellsResult } from './match.ts'
 import { isMission } from './mission-of-state.ts'
+import { isOfOthers, isOfVehicle, isWard } from './no-teams.ts'
 import { isFromBody, isLedByBody, isOfBody } from './of-body.ts'
 import { isOfMovement } from './of-movement.ts'
 import { isSoldiersJourney } from './soldiers.ts'
@@ -54,37 +55,6 @@ function isOfNumberOf(at: AnalyzedSentence, index: number): boolean {
   const isSum = sum?.kind === 'np' && /^(?:number|total|tally|count)$/.test(lowerAt(at, sum.head))
   return isSum && isOf(at.chunks[index - 1])
 }
-
-const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl)\w*|athletes?|gymnasts?|film|camera)$/
-
-/** "football team", "a crew of reporters" */
-const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  at.tokens.slice(from, to).some(({ lower: word }) => others.test(word))
-
-const vehicles =
-  /^(?:ships?|vessels?|boats?|planes?|aircraft|airplanes?|jets?|airliners?|tankers?|liners?|freighters?|trawlers?|cabin|flight)$/
-
-/** "the ship's crew", "a plane with a crew of six": those who steer it, and no team that comes to help. */
-function isOfVehicle(at: AnalyzedSentence, { from, head }: NounPhrase): boolean {
-  if (!/^crews?$/.test(lowerAt(at, head))) return false
-  // "the crew of a Danish trawler"
-  const isOfOne = lowerAt(at, head + 1) === 'of' && [3, 4].some((step) => vehicles.test(lowerAt(at, head + step)))
-  const before = lowerAt(at, from - 2) === ',' ? from - 3 : from - 2
-  const isAboard = lowerAt(at, from - 1) === 'with' && vehicles.test(lowerAt(at, before))
-  const isGiven = at.clauses.some(({ verb }) => /^(?:send|dispatch|deploy|lend|provide|offer|give)$/.test(verb.lemma))
-  return (isAboard && !isGiven) || at.tokens.slice(from, head).some(({ lower: word }) => vehicles.test(word)) || isOfOne
-}
-
-/** "a ten-bed intensive care unit": a place in a hospital */
-const isWard = (at: AnalyzedSentence, { from, head }: NounPhrase): boolean =>
-  /^units?$/.test(lowerAt(at, head)) &&
-  at.tokens
-    .slice(from, head)
-    .some(
-      ({ lower: word }) =>
-        /^(?:beds?|intensive|intensive-care|isolation|mobile|storage|dialysis|purification)$/.test(word) ||
-        word.endsWith('-bed'),
-    )
 
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {

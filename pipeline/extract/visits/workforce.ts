@@ -18,8 +18,9 @@ import type { Traveller } from './traveller.ts'
 const people = /^(?:people|persons|men|women|members|colleagues)$/
 const hands = /^(?:staff|personnel|delegates|volunteers|responders)$/
 
-const landsIn = (at: AnalyzedSentence, { from, to }: NounPhrase): string[] =>
-  at.areas.flatMap((area) => (area.from >= from && area.to <= to ? (countryOf(area.areaId) ?? []) : []))
+/** The codes of the countries named in a stretch of tokens. */
+const landsBetween = ({ areas }: AnalyzedSentence, first: number, end: number): string[] =>
+  areas.flatMap(({ areaId, from, to }) => (from >= first && to <= end ? (countryOf(areaId) ?? []) : []))
 
 const atWork =
   /^(?:,? ?(?:now|already|still|currently|all) )?(?:at work|on (?:the (?:ground|spot|scene)|site|duty|hand|their way)|in the field|digging|searching|working|serving|helping|deployed|stationed)\b/
@@ -52,16 +53,13 @@ const lands = /^(?:country|region|province|islands?|city|area|district|town|capi
 function isAbroad(at: AnalyzedSentence, { prep, nominal }: Argument, home: readonly string[]): boolean {
   const head = headOf(at, { nominal })
   if (!/^(?:in|at|on|to)$/.test(prep ?? '') || posts.test(head)) return false
-  const found = nominal.members.flatMap(({ np }) => landsIn(at, np))
+  const found = nominal.members.flatMap(({ np }) => landsBetween(at, np.from, np.to))
   return found.length > 0 ? found.every((code) => !home.includes(code)) : lands.test(head)
 }
 
 /** The countries named in the subject of a verb. */
-const homeOf = ({ areas, chunks }: AnalyzedSentence, { subject }: Clause): string[] => {
-  const [first, last] = [chunks[subject?.first ?? -1], chunks[(subject?.end ?? 0) - 1]]
-  if (first === undefined || last === undefined) return []
-  return areas.flatMap(({ areaId, from, to }) => (from >= first.from && to <= last.to ? (countryOf(areaId) ?? []) : []))
-}
+const homeOf = (at: AnalyzedSentence, { subject }: Clause): string[] =>
+  subject === null ? [] : landsBetween(at, at.chunks[subject.first]?.from ?? 0, at.chunks[subject.end - 1]?.to ?? 0)
 
 /** Whether a country has them abroad: "Peru has 30 staff in Chad", "Peru had 58 people at work in Chad". */
 function areKeptAbroad(at: AnalyzedSentence, index: number, np: NounPhrase): boolean {
