@@ -167,9 +167,13 @@ function isOfAgency(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
-/** "the general public", "a representative sample": titles only with a capital, or with the agency that one heads. */
+const bodies =
+  /^(?:assembly|administration|secretariat|directorate|department|council|congress|court|command|staff|office|hospital|election|elections|strike|statistics|motors|electric|inspectorate|confederation|union|federation)$/
+
+/** "the general public", "a representative sample": titles only with a capital, or with the agency that one heads; not "General Assembly". */
 function isPlainWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
+  if (token?.lower === 'general' && bodies.test(tokens[i + 1]?.lower ?? '')) return true
   return token !== undefined && capitalOnly.has(token.lower) && token.text === token.lower && !isOfAgency(tokens, i)
 }
 

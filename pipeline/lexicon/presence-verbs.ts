@@ -9,7 +9,7 @@ export const performs = words(
 const furtherActs = words(
   `arrive come appear stop stay spend rest stroll jog swim run ride lecture preach perform bow pose smile wave shake step
   set exchange confer negotiate consult join participate represent toast taste breakfast sup lodge overnight alight
-  read sing dance kiss salute admire climb halt present pass don tread rub wear brief convene`,
+  read sing dance kiss salute admire climb halt present pass don tread rub wear brief convene celebrate`,
 )
 
 export const isActInPerson = (lemma: string): boolean => performs.has(lemma) || furtherActs.has(lemma)

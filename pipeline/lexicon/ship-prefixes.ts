@@ -3,25 +3,39 @@ const navies: ReadonlyMap<string, string> = new Map(
   `ARG ARA
   AUS HMAS
   BGD BNS
+  BHS HMBS
+  BRN KDB
   CAN HMCS
+  DEU FGS
   DNK HDMS
+  ESP ESPS
+  FJI RFNS
   GBR HMS RFA
   IDN KRI
   IND INS
+  IRL LÉ
+  JAM HMJS
   JPN JS JDS
   KOR ROKS
   LKA SLNS
+  MDV MCGS
+  MYS KD
+  NGA NNS
   NLD HNLMS
   NOR HNOMS
   NZL HMNZS
   PAK PNS
   PER BAP
   PHL BRP
+  PNG HMPNGS
   SGP RSS
   SWE HSWMS
   THA HTMS
+  TON VOEA
+  TTO TTS
   TUR TCG
-  USA USS USNS USCGC`
+  USA USS USNS USCGC
+  ZAF SAS`
     .split('\n')
     .flatMap((line) => {
       const [iso3 = '', ...prefixes] = line.trim().split(' ')

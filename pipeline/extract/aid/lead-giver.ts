@@ -4,10 +4,11 @@ import { type Actor, actorOf as actorPiece } from '../actors.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isSameSide } from '../gifts/sides.ts'
 import { firstIndexIn, lastIndexIn } from '../index-in.ts'
-import type { Clause } from '../parse/clause.ts'
+import { type Clause, collectArguments } from '../parse/clause.ts'
 import { npAt } from '../parse/np-at.ts'
-import { doerOf, ownerOf } from './actors-near.ts'
+import { doerOf, ownerOf, partyBehind } from './actors-near.ts'
 import { helping } from './filled.ts'
+import { textAt } from './fronted-party.ts'
 import { colonBefore } from './label-giver.ts'
 import { modeOf } from './mode.ts'
 
@@ -15,11 +16,29 @@ import { modeOf } from './mode.ts'
 const startOfLead = ({ chunks }: AnalyzedSentence, colon: number): number =>
   lastIndexIn(chunks, 0, colon, (chunk) => chunk.kind === 'punct' && /^[;:]$/.test(chunk.text)) + 1
 
-/** "listed Peru's aid to Chad: …": whose the last gift named is. */
+/** "help", "a gift", "promises": what is given or promised, as a noun. */
+function isGift(at: AnalyzedSentence, index: number): boolean {
+  const status = aidNounStatus(singularOf(at.tokens[npAt(at, index)?.head ?? -1]?.lower ?? ''))
+  return status === 'delivered' || status === 'pledged'
+}
+
+/** "came first with aid for Chad: …": who does something with a gift. */
+const comerWith = (at: AnalyzedSentence, gift: number): Actor | null => {
+  const clause = textAt(at, gift - 1) === 'with' ? at.clauses.findLast((one) => one.at < gift) : undefined
+  return clause === undefined || clause.verb.passive ? null : doerOf(at, clause)
+}
+
+/** "help from Peru for Chad", "Help came from Peru" */
+function sourceOf(at: AnalyzedSentence, gift: number, end: number): Actor | null {
+  const clause = at.clauses.find(({ subject, at: place }) => subject?.end === gift + 1 && place < end)
+  return partyBehind(at, clause?.arguments ?? collectArguments(at.chunks, gift + 1, end).found, ['from'])
+}
+
+/** "listed Peru's aid to Chad: …", "There was help from Peru for Chad: …": whose the last gift named is. */
 function ownerOfGift(at: AnalyzedSentence, first: number, end: number): Actor | null {
-  for (let i = end - 1; i >= first; i--) {
-    const status = aidNounStatus(singularOf(at.tokens[npAt(at, i)?.head ?? -1]?.lower ?? ''))
-    const owner = status === 'delivered' || status === 'pledged' ? ownerOf(at, i, i + 1) : null
+  const gifts = at.chunks.flatMap((_, i) => (i >= first && i < end && isGift(at, i) ? [i] : [])).reverse()
+  for (const i of gifts) {
+    const owner = ownerOf(at, i, i + 1) ?? sourceOf(at, i, end) ?? comerWith(at, i)
     if (owner !== null) return owner
   }
   return null

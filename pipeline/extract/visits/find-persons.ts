@@ -1,14 +1,13 @@
+import { homeOfOffice } from '../../lexicon/home-of-office.ts'
 import { honorifics } from '../../lexicon/honorifics.ts'
 import { findOffice, leadingRanks, type VisitorRank } from '../../lexicon/offices.ts'
-import { findOrganization } from '../../lexicon/organization-names.ts'
-import { donorTypeOf } from '../../lexicon/organizations.ts'
-import { isShipPrefix } from '../../lexicon/ship-prefixes.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isCountry } from '../areas.ts'
 import { lowerAt } from '../lower-at.ts'
-import type { Piece } from '../piece.ts'
+import { lowerWords, type Piece } from '../piece.ts'
 import { wordTest } from '../word-test.ts'
 import { ownerOfTrip, soloName } from './lone-names.ts'
+import { isNameOfThing, opensNameOfThing } from './named-things.ts'
 import { isArea, nameAt, nameBefore } from './names.ts'
 import { asCouples, isFirstOffice, isSecondOffice, sharingHome, sharingOffice, withHome } from './offices-beside.ts'
 import { ownedOffice } from './owned-office.ts'
@@ -136,8 +135,10 @@ function officeHolder(at: AnalyzedSentence, i: number, floor: number): Traveller
   const ahead = right.name === null && lowerAt(at, opens - 1) === ',' ? nameBefore(at, opens - 1) : null
   const name = right.name ?? (ahead !== null && ahead.from >= floor ? ahead : null)
   const told = left.origins.length > 0 ? left.origins : right.origins
-  const origins =
+  const behind =
     told.length > 0 || right.name !== null || name === null ? told : countryBehind(at, Math.max(end, right.to))
+  const home = homeOfOffice(lowerWords({ at, from: i, to: end }).join(' '))
+  const origins = behind.length > 0 || home === null ? behind : [{ iso3: home, piece: { at, from: i, to: end } }]
   const from = Math.min(left.from, name?.from ?? left.from)
   const isOfMany = origins.length === 0 && (left.isOfRegion || isOfSeveral(at, end))
   const isInternational = origins.length === 0 && (left.isInternational || right.isInternational || isOfMany)
@@ -170,56 +171,16 @@ function withPlural(at: AnalyzedSentence, from: number, to: number): Piece {
   return { at, from: isStyle ? from - 2 : from, to }
 }
 
-/** A capital run of two words that begins with one of these is no person. */
-const notPersons = new Set(
-  `typhoon cyclone hurricane storm flight ship air operation project mount lake north south east west new great united
-  world red health medical emergency covid swine port fort cape mt camp gulf strait`.split(/\s+/),
-)
-
 const isHonorific = wordTest((lower) => honorifics.has(lower))
-
-/** Words of the names of bodies, not of persons. */
-const inBodies = new Set(
-  'institut institute disease diseases prevention control protection response research development reconstruction defence defense sans contre pour für para sem roja rouge hommes médecins médicos international internacional worldwide aid relief action'.split(
-    ' ',
-  ),
-)
-
-/** "the Ministry of External Affairs": a field, not a name. */
-const isOfMinistry = (at: AnalyzedSentence, i: number): boolean =>
-  lowerAt(at, i - 1) === 'of' &&
-  /^(?:ministry|department|minister|ministers|secretary|bureau|office)$/.test(lowerAt(at, i - 2))
-
-/** "the navy ship Libertador Bolívar": what these are called is no person. */
-const ships =
-  /^(?:ship|frigate|corvette|destroyer|cruiser|vessel|tanker|freighter|ferry|carrier|liner|trawler|yacht|schooner|submarine|boat|tug|barge|icebreaker|steamer|train|rocket|satellite)$/
-
-/** "near Cerro Rico", "in Vela Alta": a place, unless it is someone's ("in Ana Ruiz's village"). */
-const isOfWhere = (at: AnalyzedSentence, from: number, to: number): boolean =>
-  /^(?:in|near|around|outside|across)$/.test(lowerAt(at, from - 1)) && lowerAt(at, to) !== "'s"
 
 /** "Ana Ruiz", "Mr Berg": a name that no office stands beside. */
 function bareName(at: AnalyzedSentence, i: number): Traveller | null {
   const word = at.tokens[i]?.word
   if (word == null || (at.tags[i] !== 'NNP' && !isHonorific(word))) return null
-  // "Two Hercules landed", "HMS Bounty sailed"
-  if (at.numbers.some(({ from }) => from === i) || isShipPrefix(at.tokens[i]?.text ?? '')) return null
-  if (isOfMinistry(at, i) || isShipPrefix(at.tokens[i - 1]?.text ?? '') || ships.test(lowerAt(at, i - 1))) return null
-  // "a C-27J Spartan": what has letters and digits in one is a thing
-  const before = at.tokens[i - 1]
-  if (before?.kind === 'digits' && before.end === at.tokens[i]?.start) return null
-  if (isArea(at, i) || notPersons.has(lowerAt(at, i)) || findOrganization(at.tokens, i, at.tags) !== null) return null
+  if (opensNameOfThing(at, i)) return null
   const name = nameAt(at, i, at.tokens.length, true)
-  // "Sputnik V"
-  if (name !== null && /^[A-Z]$/.test(at.tokens[name.to - 1]?.text ?? '')) return null
   if (name === null || name.to - name.from < 2 || at.tokens[name.from + 1]?.text === '-') return null
-  // "Kim Jong Un" is no part of the UN.
-  const words = at.tokens
-    .slice(name.from, name.to)
-    .filter(({ text }) => text !== 'Un')
-    .map((token) => token.lower)
-  if (isOfWhere(at, i, name.to)) return null
-  if (donorTypeOf(words) !== null || words.some((word) => /\d/.test(word) || inBodies.has(word))) return null
+  if (isNameOfThing(at, name)) return null
   return {
     name,
     title: null,

@@ -15,12 +15,19 @@ const events =
   /^(?:meetings?|conference|summit|talks|forum|session|assembly|inauguration|funeral|ceremony|negotiations|gathering|congress|wedding|coronation)$/
 const sides = /^(?:side|delegation|team|mission|party)$/
 
-/** Nouns of the clause behind its verb. */
-const nounsOf = ({ arguments: found }: Clause) => found.flatMap(({ nominal }) => nominal.members.map(({ np }) => np))
+/** Nouns of the clause behind its verb and in front of it. */
+const nounsOf = ({ arguments: found, fronted }: Clause) =>
+  [...found, ...fronted].flatMap(({ nominal }) => nominal.members.map(({ np }) => np))
 
-/** "led the Peruvian side": whose side it is. */
+/** "Peru was represented by Ana Ruiz": whom the state sent. */
+const isRepresented = ({ verb }: Clause): boolean => verb.passive && verb.lemma === 'represent'
+
+/** "led the Peruvian side", "represented Peru": whose side it is. */
 function homeInSide({ at }: Scene, clause: Clause): Place[] {
-  const side = nounsOf(clause).find(({ head }) => sides.test(lowerAt(at, head)))
+  const { verb, subject, arguments: found } = clause
+  const object = found.find(({ prep }) => prep === null)?.nominal
+  const state = isRepresented(clause) ? subject : verb.lemma === 'represent' ? object : undefined
+  const side = nounsOf(clause).find(({ head }) => sides.test(lowerAt(at, head))) ?? state?.members[0]?.np
   const area = side?.areas[0]
   const iso3 = area === undefined ? null : countryOf(area.areaId)
   return area === undefined || iso3 === null ? [] : [{ iso3, piece: piece(at, area.from, area.to) }]
@@ -30,7 +37,7 @@ const inside: ReadonlySet<string | null> = new Set(['in'])
 
 /** Where the event is: by its own words, else the one foreign country in which the paragraph plays. */
 function placeOf(scene: Scene, clause: Clause, home: string): Place[] {
-  const named = whereOf(scene, clause.arguments, inside).places.filter(({ how }) => how === undefined)
+  const named = whereOf(scene, [...clause.arguments, ...clause.fronted], inside).places.filter(({ how }) => how === undefined)
   if (named.length > 0) return named
   const away = sceneAwayFrom(scene.memory, home)
   return away === null ? [] : [{ ...away, how: 'carried' }]
@@ -38,7 +45,7 @@ function placeOf(scene: Scene, clause: Clause, home: string): Place[] {
 
 /** "LIMA – The foreign minister will attend the summit in Quito": where the event has a place of its own, the office is of the country that the text is from. */
 function writersHome(scene: Scene, clause: Clause): Place[] {
-  const named = whereOf(scene, clause.arguments, inside).places.filter(({ how }) => how === undefined)
+  const named = whereOf(scene, [...clause.arguments, ...clause.fronted], inside).places.filter(({ how }) => how === undefined)
   const home = scene.memory.issued ?? datelineOf(scene.memory)
   return home === null || named.length === 0 || named.some(({ iso3 }) => iso3 === home.iso3) ? [] : [home]
 }
@@ -46,12 +53,14 @@ function writersHome(scene: Scene, clause: Clause): Place[] {
 const mayTravel = (one: Traveller): boolean =>
   isNational(one) || (one.title !== null && one.rank !== 'ambassador' && one.rank !== 'other')
 
-/** "who led the Peruvian side at the meeting", "will attend the summit in Lima". */
+/** "who led the Peruvian side at the meeting", "will attend the summit in Lima", "Peru was represented at the talks by Ana Ruiz". */
 export const byEvent: ClauseReader = (scene, told): Journey[] => {
   const { at } = scene
-  const { verb, subject } = told
+  const { verb } = told
   const clause = { ...told, arguments: argumentsWithEvent(at, told) }
-  if (subject === null || verb.passive || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
+  const isBySubject = !isRepresented(told)
+  const subject = isBySubject ? told.subject : (told.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null)
+  if (subject === null || (verb.passive && isBySubject) || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
   if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return []
   const side = homeInSide(scene, clause)
   const origins = side.length > 0 ? side : writersHome(scene, clause)

@@ -63,6 +63,7 @@ const objectsInPerson: ReadonlyMap<string, RegExp> = new Map([
   ['deliver', /^(?:speech|lecture|talk|address|sermon|eulogy|homily)$/],
   ['hold', /^(?:talks|speech|conference|meetings?|court|hands?|consultations|discussions)$/],
   ['make', /^(?:speech|appearance|halt|stop|stopover)$/],
+  ['say', /^(?:mass|prayers?|farewell|goodbye)$/],
   ['pay', /^(?:respects?|homage|tribute)$/],
   ['find', /^(?:way|himself|herself)$/],
   ['keep', /^(?:appointment|engagement|date|promise)$/],
