@@ -77,7 +77,7 @@ export const travelNouns: ReadonlyMap<string, 'visit' | 'person' | 'flight' | 'b
 
 /** What else is counted: of these a bare number is a figure of the economy. */
 export const countedNouns: ReadonlySet<string> = words(
-  'traffic unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight permit registration',
+  'traffic volume unemployment claim bankruptcy insolvency employment sale output production transit throughput vacancy flight permit registration',
 )
 
 /** What trades live by, whose rise or fall by a share is one of theirs; of so many nothing is measured. */

@@ -49,3 +49,8 @@ export const lossNouns: ReadonlySet<string> = words(
   `loss losses damage damages cost costs shortfall shortfalls blow hit toll drag dent setback fallout effect effects impact impacts consequence consequences harm destruction
   cancellation cancellations layoff layoffs lay-offs redundancy redundancies dismissal dismissals sackings furloughs write-off write-offs write-down write-downs`,
 )
+
+/** What an employer does to those whom it sends away or has no work for; not all of it is told of staff alone. */
+export const dismissalVerbs: ReadonlySet<string> = new Set(
+  'lay dismiss sack furlough fire idle suspend send let cut axe shed'.split(' '),
+)

@@ -70,7 +70,9 @@ function changedObject(spot: Spot, clause: Clause): Piece | null {
   // "has swollen to 73 percent of output"
   const isShare = isOf && isRelative(spot.number) && /^(?:to|from|at)$/.test(prepText(at.chunks[index - 1]) ?? '')
   const whole = isShare ? /^(?:gdp|gnp|output|product|income)$/ : /^gdp$/
-  const isMeasure = isOf && whole.test(lowerWords(behind).at(-1) ?? '')
+  // "wiped out 60 percent of GDP": the part that is gone
+  const isGone = clause.verb.lemma === 'wipe' && index === clause.at + 1
+  const isMeasure = isOf && !isGone && whole.test(lowerWords(behind).at(-1) ?? '')
   const isFormer = behind !== null && former.test(lowerWords(behind).join(' '))
   if (behind !== null && !isMeasure && !isFormer && hasEconomicWord(lowerWords(behind)) && !isPlace(behind))
     return behind

@@ -90,6 +90,11 @@ export function asCost(spot: Spot, clause: Clause, subject: Piece | null, of: Pi
   const near =
     clause.at + 1 < end ? { at, from: at.chunks[clause.at + 1]?.from ?? 0, to: at.chunks[end - 1]?.to ?? 0 } : null
   const object = near
+  // "cost Peru half its harvest"
+  const share =
+    isRelative(spot.number) && spot.number.to < spot.np.to ? { at, from: spot.number.to, to: spot.np.to } : null
+  if (share !== null)
+    return hasEconomicWord(lowerWords(share)) ? measureOf(spot, 'decrease', quantityOf(share), anchor) : null
   // "would cost Peru 0.7 points": of its growth.
   if (isRelative(spot.number) && object !== null && isPlace(object) && of === null)
     return measureOf(spot, 'decrease', growthOf(object, null), anchor)

@@ -1,4 +1,4 @@
-import { lossVerbs } from '../../lexicon/loss-verbs.ts'
+import { dismissalVerbs, lossVerbs } from '../../lexicon/loss-verbs.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lowerAt } from '../lower-at.ts'
@@ -10,6 +10,7 @@ import { gerundOf } from './gerund-of.ts'
 import { countedBare } from './jobs-shed.ts'
 import { endOfLostWork, isOfEmployed } from './lost-work.ts'
 import { type Direction, type Measure, measureOf, tokenPiece } from './measure.ts'
+import { startOfPart } from './part-in-phrase.ts'
 import type { Quantity } from './quantity.ts'
 import { isRelative, type Spot } from './spot.ts'
 
@@ -198,7 +199,6 @@ export function asState(spot: Spot): Measure | null {
   return { ...measure, isValue: true, unit: isRelative(number) ? number.unit : 'person' }
 }
 
-const dismissing = new Set('lay dismiss sack furlough fire idle suspend send let cut axe shed'.split(' '))
 /** "sent 7,300 pickers home" */
 const isHome = ({ at, np }: Spot): boolean => lowerAt(at, np.to) === 'home' || lowerAt(at, np.to - 1) === 'home'
 
@@ -232,7 +232,7 @@ export function asLaidOff(spot: Spot): Measure | null {
     ({ verb, subject }) => verb.passive && verb.lemma === 'send' && subject !== null && subject.first === index,
   )
   const clause = sent ?? spot.clause
-  if (clause === null || clause.verb.negated || !dismissing.has(clause.verb.lemma)) return null
+  if (clause === null || clause.verb.negated || !dismissalVerbs.has(clause.verb.lemma)) return null
   const { lemma, particle, main, passive } = clause.verb
   const next = at.tokens[main + 1]?.lower
   if ((passive && clause !== sent) || (lemma === 'lay' && particle !== 'off' && next !== 'off')) return null
@@ -243,7 +243,8 @@ export function asLaidOff(spot: Spot): Measure | null {
   if (lemma === 'let' && (following === undefined || !isLetGo(at.clauses, following))) return null
   // "310 staff were sent home"
   if (lemma === 'send' && !(sent === undefined ? isHome(spot) : lowerAt(at, sent.verb.to) === 'home')) return null
-  if (number.kind === 'money' || index - clause.at > 2 || lowerAt(at, number.from) === 'one') return null
+  if (number.kind === 'money' || startOfPart(at, index) - clause.at > 2 || lowerAt(at, number.from) === 'one')
+    return null
   const people = countedPeople(spot) ?? countedTrade(spot) ?? countedBare(spot, clause)
   const isWorking = people !== null && (people.to === number.to || working.test(lowerAt(at, people.to - 1)))
   // "laid off 4,000 people": those whom an employer alone sends away.

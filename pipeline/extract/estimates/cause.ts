@@ -71,8 +71,15 @@ function deedOf({ tags }: AnalyzedSentence, { verb }: Clause, subject: Piece): P
     : null
 }
 
+/** "a short one 2 points", behind "A long outbreak would take off 4": the other event of its kind, in the phrase of the figure. */
+function otherOfKind({ number, np, anchor: { at } }: Measure): Piece | null {
+  const isOne = number.from > np.from + 1 && at.tokens[number.from - 1]?.lower === 'one'
+  return isOne && at.tags[np.from] === 'DET' ? { at, from: np.from, to: number.from } : null
+}
+
 /** The event that moves what a figure measures; null where someone does it, or nothing is said. */
-export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Measure): Piece | null {
+export function causeOf(at: AnalyzedSentence, measure: Measure): Piece | null {
+  const { clause, number, quantity } = measure
   if (clause === null || chunkOf(at, number.from) < clause.at) return null
   const moved = mover(at, clause)
   const supposed = moved === null ? null : supposedChange(at, moved)
@@ -89,5 +96,5 @@ export function causeOf(at: AnalyzedSentence, { clause, number, quantity }: Meas
     quantity.piece.at === at &&
     quantity.piece.from < subject.to &&
     quantity.piece.to > subject.from
-  return isMeasured ? null : withOwner(subject)
+  return isMeasured ? null : (otherOfKind(measure) ?? withOwner(subject))
 }

@@ -36,7 +36,7 @@ function isPricedGood(words: readonly string[]): boolean {
 export const bringsMoney = (noun: string): boolean =>
   travelNouns.has(noun) ||
   pricedGoods.has(noun) ||
-  /^(?:tourism|export|remittance|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll|fishing|forestry|shipping|logging|(?:agri|horti|flori|aqua|viti|seri|api)culture)$/.test(
+  /^(?:tourism|export|remittance|sector|industry|farming|mining|crop|harvest|tax|levy|duty|toll|canal|port|airport|harbou?r|railway|pipeline|mine|casino|hotel|fishing|forestry|shipping|logging|(?:agri|horti|flori|aqua|viti|seri|api)culture)$/.test(
     noun,
   )
 

@@ -1,4 +1,5 @@
 import { isUndoing } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { tellsRelief } from '../aid/debt-relief.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -9,6 +10,7 @@ import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
 import { isEachMeasure } from './amounts.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
+import { bringsMoney } from './earned-or-missed.ts'
 import { figureLineOf } from './figure-line.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { isOfGifts } from './gift-words.ts'
@@ -163,6 +165,16 @@ const tellsGift = ({ clauses }: AnalyzedSentence): boolean =>
       (['give', 'ask', 'receive', 'announce'] as const).some((name) => hasVerbClass(lemma, particle, name)),
   )
 
+/** "Peru's copper went for 3 million": what a trade's goods were sold for. */
+const isSoldFor = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  tokens[from - 1]?.lower === 'for' &&
+  clauses.some(
+    ({ verb, subject }) =>
+      /^(?:go|sell)$/.test(verb.lemma) &&
+      verb.to === from - 1 &&
+      subject?.members.every(({ np }) => bringsMoney(singularOf(tokens[np.head]?.lower ?? ''))) === true,
+  )
+
 const coffers = /^(?:budget|economy|reserves|coffers|deficit|debt|market|markets|system)$/
 
 /** "paid 4 million at auction": what something is sold for. */
@@ -260,6 +272,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
       isBilled(input.at, number) ||
+      isSoldFor(input.at, number) ||
       isBid(input.at, number) ||
       isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||

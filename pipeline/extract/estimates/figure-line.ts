@@ -165,7 +165,7 @@ function asFormerPrice(spot: Spot, before: Measure | null): Measure | null {
   const isMoney = number.kind === 'money' || (number.kind === 'number' && number.unit === null && number.to >= np.to)
   const gap = at.tokens.slice(before.number.to, number.from).map(({ lower }) => lower)
   const isOther = gap.length <= 9 && gap.some((word) => /^(?:\(|against|from|after|instead)$/.test(word))
-  if (!isMoney || !isOther || isYear(number)) return null
+  if (!isMoney || !isOther || isYear(at, number)) return null
   return { ...before, number, np, isBase: true, unit: number.unit ?? before.unit }
 }
 

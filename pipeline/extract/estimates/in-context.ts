@@ -20,9 +20,13 @@ import { prepText, type Spot } from './spot.ts'
 import { isInPercent } from './table-line.ts'
 import { toldSubject } from './told-subject.ts'
 
-/** "2019" where the dates did not take it: a bare number of four digits that can be a year. */
-export const isYear = ({ low, high, unit, kind }: NumberMention): boolean =>
+/** "2019" where the dates did not take it: a bare number of four digits that can be a year; not "2,000", "two thousand". */
+export const isYear = (
+  { text }: Spot['at'],
+  { low, high, unit, kind, numeralStart, numeralEnd }: NumberMention,
+): boolean =>
   kind === 'number' &&
+  /^\d{4}$/.test(text.slice(numeralStart, numeralEnd)) &&
   unit === null &&
   low === high &&
   low !== null &&
@@ -46,11 +50,11 @@ function isOfRate({ at, number, np, clause }: Spot): boolean {
   if (!isSmall || !/\d/.test(at.text.slice(number.numeralStart, number.numeralEnd))) return false
   // "puts growth at 2", "had looked for growth of 6.8"
   const isOf = /^(?:at|of|to|from)$/.test(at.tokens[number.from - 1]?.lower ?? '')
-  if (isOf && rates.test(at.tokens[number.from - 2]?.lower ?? '') && !isYear(number)) return true
+  if (isOf && rates.test(at.tokens[number.from - 2]?.lower ?? '') && !isYear(at, number)) return true
   if (clause === null) return false
   const subject = toldSubject(at, clause)
   if (subject !== null && isPlace(subject)) return isOfGrowing(clause.verb.lemma) && !Number.isInteger(number.low)
-  return subject !== null && rates.test(lowerHead(subject, 'PUNCT', 'WH')) && !isYear(number)
+  return subject !== null && rates.test(lowerHead(subject, 'PUNCT', 'WH')) && !isYear(at, number)
 }
 const rates = /^(?:growth|inflation|unemployment|joblessness)$/
 
@@ -162,12 +166,13 @@ function wordBefore({ at: { tokens }, number }: Spot): string {
 }
 
 /** A bare numeral that a small sum is held against: of its size, and no year. */
-function isSmallBase({ at: { tokens }, number, np }: Spot, last: NumberMention): boolean {
+function isSmallBase({ at, number, np }: Spot, last: NumberMention): boolean {
+  const { tokens } = at
   const [before, word] = [tokens[number.from - 2]?.lower ?? '', tokens[number.from - 1]?.lower ?? '']
   const isHeld = /^(?:against|from|versus)$/.test(word) || (/^(?:with|to)$/.test(word) && /^compar/.test(before))
   const [value, sum] = [number.low ?? number.high ?? 0, last.low ?? last.high ?? 0]
   const isNear = number.from - last.to <= 5 && sum < 1e5 && value > sum / 5 && value < sum * 5
-  return isHeld && isNear && number.unit === null && number.to >= np.to && !isYear(number)
+  return isHeld && isNear && number.unit === null && number.to >= np.to && !isYear(at, number)
 }
 
 /** "Jobs could fall by two million", behind a sum of money: what changes or comes to a figure is itself counted. */

@@ -240,7 +240,7 @@ export function isOtherSide(
   // "investment by Thai firms in Peru", "Thai firms invested"
   if (area.form !== 'name' && isFirm(at, area.to) && words.some((word) => investing.test(word))) return true
   if (prep === 'by') return words.some((word) => travelNouns.has(singularOf(word)))
-  if (area.form === 'name') return false
+  if (area.form === 'name' || isAwayFromHome(at, area)) return false
   // "imports of Chilean wine"
   if (
     area.form === 'demonym' &&
@@ -254,6 +254,14 @@ export function isOtherSide(
   if (area.form === 'people' || isNoun)
     return words.some((word) => travelNouns.has(singularOf(word)) || /^(?:holidays|tours|vacations)$/.test(word))
   return peopleOf.has(singularOf(at.tokens[area.to]?.lower ?? ''))
+}
+
+/** "Chilean tourists spent 3 million abroad": of the country that they are from, as the text names no other. */
+function isAwayFromHome({ tokens, areas }: AnalyzedSentence, { to, iso3 }: AreaMention): boolean {
+  const behind = tokens.slice(to, to + 12)
+  const end = behind.findIndex(({ text }) => /^[.;:]$/.test(text))
+  const away = behind.slice(0, end < 0 ? 12 : end).some(({ lower }) => /^(?:abroad|overseas)$/.test(lower))
+  return away && areas.every((other) => other.iso3 === null || other.iso3 === iso3)
 }
 
 const balances = /^(?:deficit|surplus)$/

@@ -63,6 +63,7 @@ import { isOutdone } from './outdone.ts'
 import { asAmountOf, asTravelOrJobs, inChangePhrase } from './own-phrase.ts'
 import { asOwnerAlone } from './owner-alone.ts'
 import { asPace } from './pace.ts'
+import { asWholeOfPart, wholeBehind } from './part-in-phrase.ts'
 import { asPartOfLoss } from './parts-of-loss.ts'
 import { asPlaceList } from './place-list.ts'
 import { asAnyPrice } from './price-paid.ts'
@@ -258,7 +259,7 @@ const isBareChange = ({ at, number, clause }: Spot): boolean =>
 export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
   const measures: Measure[] = []
   for (const number of at.numbers) {
-    if (!free.has(number) || isYear(number)) continue
+    if (!free.has(number) || isYear(at, number)) continue
     const spot = spotOf(at, discourse, number)
     if (spot === null) continue
     const last = lastOutsideBracket(spot, measures) ?? lastOutside(spot, measures, lastFor(spot, measures))
@@ -272,7 +273,11 @@ export function readMeasures({ at, discourse, free }: FrameInput): Measure[] {
       before?.number ?? (goesOn ? (discourse.economy?.number ?? null) : null),
       currencyOf(measures) ?? discourse.economy?.currency ?? discourse.currency,
     )
-    const measure = readAt({ ...spot, number: read }, before)
+    const whole = wholeBehind(spot)
+    const measure =
+      asWholeOfPart(spot, before) ??
+      readAt({ ...spot, number: read }, before) ??
+      (whole === null ? null : readAt(whole, before))
     // "after last year's fall of 32%": of another time.
     const isEarlier =
       /^(?:after|following)$/.test(prepText(at.chunks[beforeAsides(at, spot.index)]) ?? '') ||

@@ -139,7 +139,7 @@ export function spareMeasures({ at, discourse, free }: FrameInput, measures: rea
   for (const number of at.numbers) {
     const known = read.get(number)
     if (known !== undefined) remember(before, known)
-    if (known !== undefined || !free.has(number) || isYear(number)) continue
+    if (known !== undefined || !free.has(number) || isYear(at, number)) continue
     const spot = spotOf(at, discourse, number)
     const measure = spot === null || isOfNoEconomy(spot) ? null : spareMeasure(spot, before, isShared)
     if (measure === null) continue

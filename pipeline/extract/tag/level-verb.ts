@@ -5,11 +5,26 @@ import { W } from './word-class.ts'
 
 /** "The number of damaged houses stands at 900", "has fallen and now stands at more than 40": with a figure behind "at" a verb, whatever noun is before. */
 export function isLevelVerb(reader: Reader, i: number): boolean {
-  if (isSumVerb(reader, i) || isLeadVerb(reader, i)) return true
-  if (!/^stands?$/.test(lowerAt(reader, i)) || /^(?:DET|POSS|ADJ|NUM)$/.test(reader.tags[i - 1] ?? 'DET')) return false
+  if (isSumVerb(reader, i) || isLeadVerb(reader, i) || isMeaning(reader, i)) return true
+  const left = reader.tags[i - 1] ?? 'DET'
+  if (!/^stands?$/.test(lowerAt(reader, i)) || (/^(?:DET|POSS|ADJ|NUM)$/.test(left) && !isOfPeople(reader, i - 1)))
+    return false
   const at = skipAdverbs(reader, i + 1)
   return lowerAt(reader, at) === 'at' && [1, 2, 3].some((step) => has(reader, at + step, W.NUM))
 }
+
+/** "among the young", "of the very poor": the adjective stands for people. */
+const isOfPeople = (reader: Reader, i: number): boolean =>
+  reader.tags[i] === 'ADJ' &&
+  /^(?:young|old|poor|rich|elderly|sick|jobless|unemployed|homeless|aged)$/.test(lowerAt(reader, i)) &&
+  lowerAt(reader, i - 1) === 'the'
+
+/** "A week without guests means 30 million less": with a figure behind it, and a noun in front. */
+const isMeaning = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'means' &&
+  /^(?:N|NNP|ADJ|VPP)$/.test(reader.tags[i - 1] ?? '') &&
+  !reader.finite &&
+  [1, 2, 3].some((step) => has(reader, i + step, W.NUM))
 
 /** "Lasa, in the north, leads with 40 cases": behind an aside, with a figure. */
 const isLeadVerb = (reader: Reader, i: number): boolean =>

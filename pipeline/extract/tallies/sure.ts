@@ -1,4 +1,7 @@
 import { groupPronouns } from '../../lexicon/function-words.ts'
+import { jobNouns, travelNouns } from '../../lexicon/indicator-words.ts'
+import { dismissalVerbs } from '../../lexicon/loss-verbs.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
 import { personVerbs } from '../../lexicon/tally-words.ts'
 import { isTeamField, isTrade } from '../../lexicon/team-nouns.ts'
 import { peopleAlong } from '../aid/people-along.ts'
@@ -38,6 +41,18 @@ const economic = new Set([
   'closed',
 ])
 
+/** "40,000 of its 90,000 jobs", "300 of its 900 workers" where they are sent away: figures of an economy. */
+function isPartOfEconomy({ at, index }: Spot, head: number): boolean {
+  const noun = singularOf(lowerAt(at, head))
+  const isStaff = /^(?:staff|worker|employee|workforce)$/.test(noun)
+  const before = at.clauses.findLast((clause) => clause.at < index && index < clause.end)
+  return (
+    jobNouns.has(noun) ||
+    travelNouns.has(noun) ||
+    (isStaff && [before, clauseOf(at, index)].some((clause) => dismissalVerbs.has(clause?.verb.lemma ?? '')))
+  )
+}
+
 /** "40 injured", "1,200 suspected", "64 have been killed". */
 function isState(spot: Spot): boolean {
   const [of, whole] = [spot.at.chunks[spot.index + 1], spot.at.chunks[spot.index + 2]]
@@ -46,7 +61,9 @@ function isState(spot: Spot): boolean {
   // "12 of the 40 ventilators": goods may be given.
   const goods = isPart ? goodsIn({ at: spot.at, from: whole.number?.to ?? whole.from, to: whole.to }) : null
   const isOfGoods = goods !== null && goods.category !== 'personnel' && goods.category !== 'facility'
-  if (isPart && !isOfGoods && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally') return true
+  const isOfEconomy = whole?.kind === 'np' && isPartOfEconomy(spot, whole.head)
+  if (isPart && !isOfGoods && !isOfEconomy && whole.number?.kind === 'number' && ofOwnNoun(spot)?.how === 'tally')
+    return true
   const state = ofState(spot)
   if (state !== null) return !economic.has(lowerAt(spot.at, state.noun.from)) && state.how === 'tally-of-state'
   // "left 3 million without a roof", "1,200 need food": no gift
