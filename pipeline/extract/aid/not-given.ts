@@ -48,10 +48,21 @@ function isAboard(at: AnalyzedSentence, { index, item }: AidFigure): boolean {
   return prep?.kind === 'prep' && /^(?:on|aboard|in|by|behind)$/.test(prep.text)
 }
 
+/** "30 flights have been dropped from the timetable", "took two flights off": what an airline flies no more. */
+const isTakenOff = (at: AnalyzedSentence, { index, number, item }: AidFigure): boolean =>
+  (item.unit === 'flight' || /^(?:flights?|services)$/.test(at.tokens[number.to]?.lower ?? '')) &&
+  at.clauses.some(
+    ({ at: verb, verb: { lemma, particle, to } }) =>
+      Math.abs(verb - index) <= 3 &&
+      (/^(?:drop|scrap|cancel|axe|suspend|ground)$/.test(lemma) ||
+        (lemma === 'take' && /^(?:off|out)$/.test(particle ?? at.tokens[to]?.lower ?? ''))),
+  )
+
 /** Figures of what no one gives, whatever the sentence tells. */
 export const isNotGiven = (at: AnalyzedSentence, figure: AidFigure): boolean =>
   isGetterOfCounted(at, figure.index) ||
   isAboard(at, figure) ||
+  isTakenOff(at, figure) ||
   areServed(at, figure) ||
   areBeside(at, figure) ||
   areOnOwnAccount(at, figure) ||

@@ -5,6 +5,13 @@ import type { Count, Read } from './count.ts'
 const isShare = ({ unit, nonFigure }: NumberMention): boolean =>
   nonFigure === null && (unit === 'share' || unit === 'percent')
 
+/** "A third of the 3,400 patients died": all of those of whom a share is told. */
+export const isOfShare = ({ tokens, numbers }: AnalyzedSentence, { from }: NumberMention): boolean =>
+  numbers.some((share) => {
+    const between = isShare(share) ? tokens.slice(share.to, from).map(({ lower }) => lower) : []
+    return /^of(?: (?:the|its|their|all|all the))?$/.test(between.join(' '))
+  })
+
 const ofWhole = /^(?:of (?:them|these|those|all|the cases|all cases|the total))?$/
 
 /** "half of them (45) were imported": what the bracket says in a number stands where the share does; itself where it is none. */

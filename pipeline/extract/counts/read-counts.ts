@@ -6,7 +6,7 @@ import type { FrameInput } from '../frames/frame.ts'
 import type { NumberMention } from '../mention.ts'
 import { lowerWords } from '../piece.ts'
 import { answerTo } from './asked.ts'
-import { asPartOfNew, atItsShare } from './behind-share.ts'
+import { asPartOfNew, atItsShare, isOfShare } from './behind-share.ts'
 import { headInRow } from './bracket-row.ts'
 import { headInTriple, headOfSample, legendOf } from './bracket-triple.ts'
 import { causeFor } from './cause.ts'
@@ -43,6 +43,7 @@ import { headOfFraction, headOfPair, headOfSeries, headOfTotals, opensPair } fro
 import { headOfDeadThere } from './part-of-dead.ts'
 import { isTotalled } from './place-of-sum.ts'
 import { opensAsPart } from './placed-item.ts'
+import { headOfPredicate } from './predicate.ts'
 import { headOfRanked } from './ranked.ts'
 import { headInTurn, headInTurnOfBefore, headOfRespective } from './respective.ts'
 import { risenBehind, risenFrom } from './risen-behind.ts'
@@ -84,13 +85,17 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
   return head === null || head.kind === 'case' || isEvident || (cause === null && saysDeaths(at, head)) ? head : null
 }
 
+/** "A third of the 3,400 patients died" */
+const isFatedShare = (at: AnalyzedSentence, number: NumberMention): boolean =>
+  isOfShare(at, number) && /^(?:deaths|recovered)$/.test(headOfPredicate(at, number)?.kind ?? '')
+
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {
   const isFated = before?.head.kind === 'deaths' || before?.head.kind === 'recovered'
   const between = isFated ? lowerWords({ at, from: before.number.to, to: number.from }).join(' ') : ''
   // "Not one of its 40 patients has died"
   const isOfNone = /(?:^| )not one of (?:the|its|their|these|those)$/.test(wordsBefore(at, number.from))
-  const isWhole = isOfNone || /^of(?: (?:the|its|their|some))?$/.test(between)
+  const isWhole = isOfNone || isFatedShare(at, number) || /^of(?: (?:the|its|their|some))?$/.test(between)
   if (!isWhole || !/^(?:[AN] ){0,2}P (?!admitted |hospitali[sz]ed )/.test(shapeAfter(at, number.to))) return null
   return headOf('case', { at, from: number.from, to: number.to }, false, nearRule)
 }

@@ -21,7 +21,7 @@ import { wordTest } from '../word-test.ts'
 import { countedTravellers } from './counted-travellers.ts'
 import { tellsResult } from './match.ts'
 import { isMission } from './mission-of-state.ts'
-import { isOfOthers, isOfVehicle, isWard } from './no-teams.ts'
+import { isLacking, isOfOthers, isOfVehicle, isWard } from './no-teams.ts'
 import { isFromBody, isLedByBody, isOfBody } from './of-body.ts'
 import { isOfMovement } from './of-movement.ts'
 import { isSoldiersJourney } from './soldiers.ts'
@@ -59,7 +59,7 @@ function isOfNumberOf(at: AnalyzedSentence, index: number): boolean {
 /** "team", "rescue party", "six clinicians"; not "political party", "the group". */
 function namesTeam(at: AnalyzedSentence, np: NounPhrase, end: number): boolean {
   const head = lowerAt(at, np.head)
-  if (areEverywhere(at, np)) return false
+  if (areEverywhere(at, np) || isLacking(at, np)) return false
   // Volunteers without a number are mostly those of the place.
   if (/^volunteers?$/.test(head)) return np.number !== null || lowerAt(at, np.from - 1) === 'of'
   // "Observers say": who watches what happens, wherever they are

@@ -8,6 +8,14 @@ const others = /^(?:.*ball|sports?|national|(?:report|journal|play|lawy|row|cycl
 export const isOfOthers = (at: AnalyzedSentence, from: number, to: number): boolean =>
   at.tokens.slice(from, to).some(({ lower: word }) => others.test(word))
 
+/** "is short of 300 nurses", "lacks 40 doctors": people who are not there. */
+export function isLacking(at: AnalyzedSentence, { from }: NounPhrase): boolean {
+  const [before, last] = [lowerAt(at, from - 2), lowerAt(at, from - 1)]
+  return (
+    (last === 'of' && /^(?:short|shortage|lack|want|shortfall)$/.test(before)) || /^(?:lacks?|lacked|lacking)$/.test(last)
+  )
+}
+
 const vehicles =
   /^(?:ships?|vessels?|boats?|planes?|aircraft|airplanes?|jets?|airliners?|tankers?|liners?|freighters?|trawlers?|cabin|flight)$/
 
