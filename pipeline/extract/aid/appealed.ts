@@ -14,11 +14,27 @@ const isSentOut = (at: AnalyzedSentence, { clause: { subject, verb }, relation, 
   issuing.test(verb.lemma) &&
   sentOut.test(at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? '')
 
-/** "received 3 million against its appeal for 9 million": what is asked for, whatever the verb tells of the rest. */
+const sums = /^(?:appeal|request|target|goal|ask)$/
+
+const headOf = (at: AnalyzedSentence, { subject }: Governor['clause']): string =>
+  at.tokens[subject?.members[0]?.np.head ?? -1]?.lower ?? ''
+
+/** "The appeal stood at 3 million", "was raised to 3 million", "Its goal is 3 million": how much is asked for. */
+const isSizeOfAppeal = (at: AnalyzedSentence, { clause, relation }: Governor): boolean =>
+  relation !== 'subject' &&
+  /^(?:be|stand|amount|come|total|rise|raise|increase|grow|go|climb|double|lift|set|put|cut|lower|reduce)$/.test(
+    clause.verb.lemma,
+  ) &&
+  (clause.verb.passive || !/^(?:raise|lift|set|put|cut|lower|reduce)$/.test(clause.verb.lemma)) &&
+  sums.test(headOf(at, clause))
+
+/** "received 3 million against its appeal for 9 million", "more than its request of 3 million": what is asked for, whatever the verb tells of the rest. */
 export const asAppealed: Idiom = (at, { index }, governor) => {
   const [noun, prep] = [at.chunks[index - 2], at.chunks[index - 1]]
-  const isAppeal = noun?.kind === 'np' && appeals.test(at.tokens[noun.head]?.lower ?? '')
-  return (isAppeal && prep?.kind === 'prep' && prep.text === 'for') || isSentOut(at, governor)
+  const head = noun?.kind === 'np' ? (at.tokens[noun.head]?.lower ?? '') : ''
+  const isAppeal =
+    prep?.kind === 'prep' && ((appeals.test(head) && prep.text === 'for') || (sums.test(head) && prep.text === 'of'))
+  return isAppeal || isSentOut(at, governor) || isSizeOfAppeal(at, governor)
     ? { mode: 'ask', status: 'called_for', governor: null, rule: 'aid-ask' }
     : null
 }

@@ -26,7 +26,19 @@ function isHeldIn({ chunks, tokens }: AnalyzedSentence, index: number): boolean 
 export const isAppealOf = (at: AnalyzedSentence, { number, index }: Pick<AidFigure, 'number' | 'index'>): boolean => {
   const np = npAt(at, index)
   if (number.kind !== 'money' || np === null) return false
-  return (number.to < np.to && /^appeals?$/.test(at.tokens[np.head]?.lower ?? '')) || isHeldIn(at, index)
+  return (
+    (number.to < np.to && /^appeals?$/.test(at.tokens[np.head]?.lower ?? '')) ||
+    isHeldIn(at, index) ||
+    isAimOf(at, index)
+  )
+}
+
+/** "twice the target of 3 million" */
+const isAimOf = ({ chunks, tokens }: AnalyzedSentence, index: number): boolean => {
+  const aim = chunks[index - 2]
+  return (
+    isOf(chunks[index - 1]) && aim?.kind === 'np' && /^(?:target|goal|request)$/.test(tokens[aim.head]?.lower ?? '')
+  )
 }
 
 /** "The UN launched an appeal", "an appeal by the UN": who asks, where the noun of asking has no owner. */

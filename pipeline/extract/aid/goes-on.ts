@@ -10,7 +10,7 @@ import type { Gift } from '../gifts/gift.ts'
 import { chunkOf } from '../parse/chunk-of.ts'
 import { collectArguments } from '../parse/clause.ts'
 import { opensToldSubject } from '../parse/next-clause.ts'
-import { isComma } from '../parse/nominal.ts'
+import { isComma, isNameAt } from '../parse/nominal.ts'
 import { lastWordOf } from '../piece.ts'
 import { ownerOf, partyBehind } from './actors-near.ts'
 import { tellsContents } from './amount-of.ts'
@@ -79,8 +79,22 @@ export function continued(
 const isRestOfMoney = ({ tokens }: AnalyzedSentence, { number: { from, kind } }: AidFigure): boolean =>
   kind === 'money' && /^(?:remaining|other)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'the'
 
+/** "was promised 20 tents by Peru, 30 by Chile and 40 by Togo": the next amount and its giver, by the same verb. */
+function isByNext(at: AnalyzedSentence, index: number): boolean {
+  const isInRow = /^(?:,|and)$/.test(textAt(at, index - 1)) && textAt(at, index + 1) === 'by'
+  return (
+    isInRow &&
+    isNameAt(at.chunks, index + 2) &&
+    at.clauses.some(
+      ({ at: verb, verb: { passive }, arguments: found }) =>
+        passive && verb < index && found.some(({ prep, nominal }) => prep === 'by' && nominal.end <= index - 1),
+    )
+  )
+}
+
 /** "…, and Chile 3 million", "…, and Chile, where it is dry, 20 pumps", "…; from Peru 40 tons", not "from Peru a promise of 3": a name behind "and" or a semicolon and its own amount, whatever verb stands before. */
 export function isGapped(at: AnalyzedSentence, { index }: AidFigure): boolean {
+  if (isByNext(at, index)) return true
   const party = localParty(at, index, null)
   if (party === null) return false
   const [name, next] = [chunkOf(at, party.actor.piece.from), at.chunks[index]?.from]

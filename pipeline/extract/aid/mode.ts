@@ -1,6 +1,5 @@
 import { type AidMode, aidModeOf } from '../../lexicon/aid-verbs.ts'
 import { carriers, holders } from '../../lexicon/carriers.ts'
-import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
 import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isChequeWritten } from '../cheque.ts'
@@ -13,7 +12,6 @@ import type { Clause } from '../parse/clause.ts'
 import type { Member, Nominal } from '../parse/nominal.ts'
 import { isRanked } from '../ranking.ts'
 import { isLoadedWith } from './aboard.ts'
-import { argsOf } from './args-of.ts'
 import { bringsPromises } from './brought-promises.ts'
 import { isActOfGetter, isSomeones } from './getters-act.ts'
 import { takesIn } from './gift-subject.ts'
@@ -22,6 +20,7 @@ import { isLoadedFor } from './loaded-for.ts'
 import { isMakingIt, isPuttingIn } from './port-of.ts'
 import { isPurchase } from './purchase.ts'
 import { isQueue } from './queue.ts'
+import { isSpentOnHelp } from './spent-on-help.ts'
 import { isSplitGift } from './split-gift.ts'
 import { isForOwn } from './what-done.ts'
 
@@ -40,77 +39,6 @@ const isPerfectHave = (at: AnalyzedSentence, { verb }: Clause): boolean =>
 function isSum({ chunks }: AnalyzedSentence, { at: verb }: Clause): boolean {
   const sum = chunks.slice(verb + 1, verb + 4).find(({ kind }) => kind === 'np')
   return sum?.kind === 'np' && sum.number !== null
-}
-
-const helping = /^(?:help|assist|aid|support|feed|shelter|relieve|rescue|rebuild|rehouse|resettle|repair|restore)$/
-const helps = /^(?:aid|help|donations?|assistance|relief|support|response|rescue|recovery|rebuilding|reconstruction)$/
-
-/** "Norway spends 3 million on tents for the homeless of Chad": goods for another country than one's own. */
-function isSpentOnGoodsAbroad(at: AnalyzedSentence, { subject, arguments: found }: Clause): boolean {
-  const on = found.findIndex(({ prep }) => prep === 'on' || prep === 'into')
-  const goods = found[on]?.nominal.members.at(-1)?.np
-  if (subject === null || goods === undefined || goodsIn({ at, from: goods.from, to: goods.to }) === null) return false
-  const codes = ({ nominal }: { readonly nominal: Nominal }): (string | null)[] =>
-    at.areas
-      .filter(
-        ({ from, to }) => from >= (at.chunks[nominal.first]?.from ?? 0) && to <= (at.chunks[nominal.end - 1]?.to ?? 0),
-      )
-      .map(({ iso3 }) => iso3)
-  const own = codes({ nominal: subject })
-  const others = found.slice(on + 1).filter(({ prep }) => prep === 'for' || prep === 'in')
-  return own.length > 0 && others.some((one) => codes(one).some((iso3) => iso3 !== null && !own.includes(iso3)))
-}
-
-/** "has spent 3 million on Yemenis": on the people of another country than its own. */
-function isSpentOnForeigners(clause: Clause): boolean {
-  const own = (clause.subject?.members ?? []).flatMap(({ np }) => np.areas.map(({ iso3 }) => iso3))
-  if (own.length === 0) return false
-  return argsOf(clause).some(
-    ({ prep, nominal: { members } }) =>
-      prep === 'on' &&
-      members.some(({ np: { areas, head } }) =>
-        areas.some((area) => area.form !== 'name' && area.to === head + 1 && !own.includes(area.iso3)),
-      ),
-  )
-}
-
-const agencies = /^(?:usaid|dfid|ausaid|jica|koica|cida|sida|norad|danida|giz|echo)$/
-
-/** "USAID has spent 3 million": whose work it is to help other countries. */
-const isSpentByAgency = ({ tokens }: AnalyzedSentence, { subject, verb, arguments: found }: Clause): boolean =>
-  !verb.passive &&
-  subject?.members.length === 1 &&
-  agencies.test(tokens[subject.members[0]?.np.head ?? -1]?.lower ?? '') &&
-  found.every(({ prep }) => prep === null || prep === 'in')
-
-/** "has spent 3 million in aid to Peru": help for someone named. */
-const isSpentInAid = (at: AnalyzedSentence, { arguments: found }: Clause): boolean =>
-  found.some(({ prep, nominal: { members } }, i) => {
-    const next = found[i + 1]
-    return (
-      prep === 'in' &&
-      helps.test(at.tokens[members.at(-1)?.np.head ?? -1]?.lower ?? '') &&
-      (next?.prep === 'to' || next?.prep === 'for') &&
-      !thirdPersonPossessives.has(at.tokens[next.nominal.members[0]?.np.from ?? -1]?.lower ?? '') &&
-      isSomeones(at, next.nominal)
-    )
-  })
-
-/** "spent 3 million on relief", "will put 3 million into rebuilding schools", "spends 3 million to help Peru". */
-function isSpentOnHelp(at: AnalyzedSentence, clause: Clause): boolean {
-  const { lemma } = clause.verb
-  if (!/^(?:spend|put|invest|use)$/.test(lemma)) return false
-  const isHelp = clause.arguments.some(
-    ({ prep, nominal }) =>
-      (prep === 'on' || prep === 'into') && helps.test(at.tokens[nominal.members.at(-1)?.np.head ?? -1]?.lower ?? ''),
-  )
-  if (isSpentOnGoodsAbroad(at, clause) || isSpentInAid(at, clause)) return true
-  if (lemma === 'spend' && (isSpentOnForeigners(clause) || isSpentByAgency(at, clause))) return true
-  // "will spend 3 million, on top of 2 million pledged before, to help Peru"
-  const next = at.clauses.find((one) => one.at > clause.at && one.verb.form !== 'participle')
-  const before = next === undefined ? '' : (at.tokens[next.verb.from - 1]?.lower ?? '')
-  const isOpened = next?.verb.form === 'infinitive' || /^(?:on|in|into)$/.test(before)
-  return isHelp || (next !== undefined && next.verb.form !== 'finite' && isOpened && helping.test(next.verb.lemma))
 }
 
 /** "will share 3 million doses", "means to share them": what one shares with others is theirs. */

@@ -5,7 +5,7 @@ import type { NumberMention } from '../mention.ts'
 import { isScaled } from '../numbers/numeral.ts'
 import { oncePerSentence } from '../once-per-sentence.ts'
 import type { NounPhrase } from '../parse/chunk.ts'
-import { hasOfWhich, isComma, isOf } from '../parse/nominal.ts'
+import { hasOfWhich, isComma, isNameAt, isOf } from '../parse/nominal.ts'
 import { npAt } from '../parse/np-at.ts'
 import { doerOf } from './actors-near.ts'
 import type { LastItem } from './figure.ts'
@@ -46,7 +46,7 @@ export function sameMoney(
   const isPart = isOf(next)
   const isDirected =
     next?.kind === 'prep' &&
-    /^(?:to|for|from)$/.test(next.text) &&
+    (/^(?:to|for|from)$/.test(next.text) || (next.text === 'by' && isNameAt(at.chunks, index + 2))) &&
     (number.low ?? 0) >= 1000 &&
     at.numbers.some((one) => one.kind === 'money' && one.to <= number.from)
   const whole = isPart ? npAt(at, index + 2) : null
@@ -133,6 +133,9 @@ function isHandedOver(at: AnalyzedSentence, index: number, { low, from, to }: Nu
   const { verb } = clause
   const before = at.chunks[index - 1]
   const isWith = before?.kind === 'prep' && before.text === 'with'
+  // "Caritas had asked for 600,000"
+  const isFor = before?.kind === 'prep' && before.text === 'for'
+  if (isFor) return clause.at === index - 2 && /^(?:ask|appeal|call|plead|hope)$/.test(verb.lemma)
   if (isWith) return joining.test(verb.lemma) && clause.arguments.every(({ prep }) => prep !== null)
   // "sent 40,000 to safety", "took in 40,000": people
   const mode = clause.at === index - 1 && !carrying.test(verb.lemma) ? modeOf(at, clause) : null

@@ -246,7 +246,9 @@ export function asPrice(spot: Spot): Measure | null {
     number.kind === 'money' &&
     ((clause?.verb.lemma === 'fetch' && clause.at === index - 1) ||
       // "tobacco sold for 180 million dollars"
-      (/^(?:sell|go)$/.test(clause?.verb.lemma ?? '') && clause?.at === index - 2 && prepText(at.chunks[index - 1]) === 'for'))
+      (/^(?:sell|go)$/.test(clause?.verb.lemma ?? '') &&
+        clause?.at === index - 2 &&
+        prepText(at.chunks[index - 1]) === 'for'))
   if (isSum && (number.low ?? number.high ?? 0) > 1e5) return asFetched(spot)
   const isPerMeasure = isEachMeasure(spot) && /^(?:average|be|stand|hit|reach)$/.test(clause?.verb.lemma ?? '')
   if (

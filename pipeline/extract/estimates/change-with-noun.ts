@@ -15,6 +15,8 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
   const prep = prepText(at.chunks[index - 1])
   const np = at.chunks[index - 2]
   if (prep === null || !measuring.has(prep) || np?.kind !== 'np' || np.number !== null) return null
+  const change = prep === 'by' ? asChangeOf(spot) : null
+  if (change !== null) return change
   const sign = changeNouns.get(lowerAt(at, np.to - 1))
   if (lowerAt(at, np.to - 1) === 'growth') return asChangeOfGrowth(spot, prep)
   // "sees the revenue of airlines drop by 5%": the noun that the phrase hangs on.
@@ -27,6 +29,18 @@ export function asChangeWithNoun(spot: Spot): Measure | null {
     isValue: isReached,
     isBase: prep === 'from',
   }
+}
+
+/** "a fall of exports to Peru by 5 percent", "a drop in sales by 3 million": what the word of change has behind it changes. */
+function asChangeOf(spot: Spot): Measure | null {
+  const { at, index } = spot
+  const first = startOfChain(at.chunks, index - 1)
+  const turn = at.chunks[first]
+  const sign = turn?.kind === 'np' && turn.number === null ? changeNouns.get(lowerAt(at, turn.head)) : undefined
+  if (sign === undefined || !/^(?:of|in)$/.test(prepText(at.chunks[first + 1]) ?? '') || first > index - 4) return null
+  const piece = { at, from: at.chunks[first + 2]?.from ?? 0, to: at.chunks[index - 2]?.to ?? 0 }
+  const isEconomic = hasEconomicWord(lowerWords(piece)) && lowerAt(at, piece.to - 1) !== 'growth'
+  return isEconomic ? measureOf(spot, sign, quantityOf(piece), tokenPiece(spot, turn?.from ?? 0)) : null
 }
 
 /** "a drop in Peru's growth by 2 points", "… to 2 percent": the growth is what is measured. */

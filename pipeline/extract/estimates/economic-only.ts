@@ -1,5 +1,4 @@
 import { isUndoing } from '../../lexicon/loss-verbs.ts'
-import { singularOf } from '../../lexicon/nouns.ts'
 import { hasVerbClass } from '../../lexicon/verbs.ts'
 import { tellsRelief } from '../aid/debt-relief.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
@@ -10,7 +9,6 @@ import type { Clause } from '../parse/clause.ts'
 import { isRanked } from '../ranking.ts'
 import { isEachMeasure } from './amounts.ts'
 import { mayRemit, ofSubject } from './by-kind-of-subject.ts'
-import { bringsMoney } from './earned-or-missed.ts'
 import { figureLineOf } from './figure-line.ts'
 import { nameOfRelative } from './free-relative.ts'
 import { isOfGifts } from './gift-words.ts'
@@ -24,6 +22,7 @@ import { partnerOf } from './partners.ts'
 import { wordsOf } from './quantity.ts'
 import { readMeasures } from './read-measures.ts'
 import { isRelative } from './spot.ts'
+import { isBid, isForItself, isPrice } from './sums-paid.ts'
 import { mayTradeShare } from './traded-share.ts'
 import { mayLeaveUnmade } from './undone-goods.ts'
 
@@ -140,21 +139,6 @@ function isGivenAs(at: AnalyzedSentence, { from, kind }: NumberMention): boolean
   )
 }
 
-/** "comes with a bill of 3 million": what something costs. */
-const isBilled = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention): boolean =>
-  tokens[from - 1]?.lower === 'of' &&
-  /^(?:bill|tab|tag|cost|price)$/.test(tokens[from - 2]?.lower ?? '') &&
-  clauses.some(({ verb }) => /^(?:come|arrive|carry|bring|run|leave|face)$/.test(verb.lemma) && verb.to < from)
-
-/** "needs 3 billion to stay afloat", "seeks 3 billion to pay its lessors": for a firm's own use, and no appeal. */
-const isForItself = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean => {
-  const words = tokens.slice(to, to + 9).map(({ lower }) => lower)
-  const purpose = words.indexOf('to')
-  return purpose >= 0 && purpose < 4 && words.slice(purpose).some((word) => ofFirms.test(word))
-}
-const ofFirms =
-  /^(?:afloat|solvent|airborne|bankruptcy|insolvency|creditors?|lessors?|bondholders?|shareholders?|payroll)$/
-
 const isOfLoss = (quantity: Measure['quantity']): boolean =>
   wordsOf(quantity).some((word) => /^(?:damages?|loss|losses|gdp|output|deficit)$/.test(word))
 
@@ -165,26 +149,7 @@ const tellsGift = ({ clauses }: AnalyzedSentence): boolean =>
       (['give', 'ask', 'receive', 'announce'] as const).some((name) => hasVerbClass(lemma, particle, name)),
   )
 
-/** "Peru's copper went for 3 million": what a trade's goods were sold for. */
-const isSoldFor = ({ tokens, clauses }: AnalyzedSentence, { from }: NumberMention): boolean =>
-  tokens[from - 1]?.lower === 'for' &&
-  clauses.some(
-    ({ verb, subject }) =>
-      /^(?:go|sell)$/.test(verb.lemma) &&
-      verb.to === from - 1 &&
-      subject?.members.every(({ np }) => bringsMoney(singularOf(tokens[np.head]?.lower ?? ''))) === true,
-  )
-
 const coffers = /^(?:budget|economy|reserves|coffers|deficit|debt|market|markets|system)$/
-
-/** "paid 4 million at auction": what something is sold for. */
-const isBid = ({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean =>
-  /^at (?:an? )?auction\b/.test(
-    tokens
-      .slice(to, to + 3)
-      .map(({ lower }) => lower)
-      .join(' '),
-  )
 
 /** "is adding 15 trillion won to its budget": what a state does for itself. */
 function isOwnBudget({ tokens }: AnalyzedSentence, { to }: NumberMention): boolean {
@@ -271,8 +236,7 @@ export function economicOnly(input: FrameInput): ReadonlySet<NumberMention> {
       isTaken(input.at, number) ||
       isOwnBudget(input.at, number) ||
       isLost(input.at, number) ||
-      isBilled(input.at, number) ||
-      isSoldFor(input.at, number) ||
+      isPrice(input.at, number) ||
       isBid(input.at, number) ||
       isLostOrWon({ at: input.at, number }) ||
       isCalledOff(input.at, number) ||

@@ -56,7 +56,8 @@ export const quantityOf = (piece: Piece, name: string | null = nameOfRelative(pi
 /** Of a place, or of words that name no quantity: the growth of its economy. */
 export const growthIn = (piece: Piece, how: string): Quantity => ({ piece, name: growthName, how })
 
-const growthName = 'GDP growth'
+/** What is measured of an economy where nothing else is named. */
+export const growthName = 'GDP growth'
 
 /** "Peru's economy", "the economies of Peru and Chile": what grows, and no mere place. */
 export const isEconomyOfPlace = (piece: Piece): boolean =>

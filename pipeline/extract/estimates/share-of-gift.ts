@@ -1,6 +1,14 @@
+import { isOfGifts } from './gift-words.ts'
 import type { Measure } from './measure.ts'
-import { wordsOf } from './quantity.ts'
-import type { Spot } from './spot.ts'
+import { growthName, wordsOf } from './quantity.ts'
+import { isRelative, type Spot } from './spot.ts'
+
+/** "pledged 6 million, 50 percent more than in 2015": how the gift compares, and no growth of the giver's economy. */
+export const isComparedGift = ({ number, quantity }: Measure, { at }: Spot): boolean =>
+  isRelative(number) &&
+  quantity?.name === growthName &&
+  isOfGifts(at) &&
+  at.numbers.some((sum) => sum.to <= number.from && sum.nonFigure === null && !isRelative(sum))
 
 /** "put its share at 3 million", where help was promised: what someone gives. */
 export const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): boolean =>

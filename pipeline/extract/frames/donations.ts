@@ -6,6 +6,7 @@ import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gif
 import { claimsOfAid } from '../aid/claims-of-aid.ts'
 import { furtherCurrencies } from '../aid/further-currencies.ts'
 import { areShares, getterOfLoad, rememberGetter } from '../aid/getter.ts'
+import { withoutPlaceOfMeeting } from '../aid/givers-of-many.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
@@ -289,7 +290,11 @@ function extract(given: FrameInput): FrameResult {
     .filter(({ claims }) => claims.length > 0)
   return claims.length + readings.length === 0
     ? nothing
-    : { claims: withoutGuessedGivers(input.at, withSenders(claims, input.discourse)), used: [...used], spare: readings }
+    : {
+        claims: withoutGuessedGivers(input.at, withSenders(claims, input.discourse)).map(withoutPlaceOfMeeting),
+        used: [...used],
+        spare: readings,
+      }
 }
 
 export const donations: Frame = { name: 'donation', extract }

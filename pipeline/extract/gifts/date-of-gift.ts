@@ -120,6 +120,17 @@ function isOfItemBehind({ tokens, tags }: AnalyzedSentence, { to }: Place, date:
   return start > to && tokens[start - 1]?.text === ',' && tags[start - 2] === 'CONJ' && tokens[date.to]?.text === ','
 }
 
+/** "Peru pledged 3 million by 2020 and Chile 2 million": the term that one amount has is not that of the next. */
+function isTermBefore({ tokens, numbers, clauses }: AnalyzedSentence, { from }: Place, date: DateMention): boolean {
+  if (date.to > from || !/^(?:by|for|until|till|through)$/.test(tokens[date.from - 1]?.lower ?? '')) return false
+  const before = numbers.findLast(({ to, nonFigure }) => to < date.from && nonFigure === null)
+  return (
+    before !== undefined &&
+    date.from - before.to <= 5 &&
+    !clauses.some(({ verb }) => verb.from >= before.to && verb.from < from)
+  )
+}
+
 const first = /^(?:originally|initially|initial|original)$/
 
 const changing = /^(?:raise|lift|increase|boost|double|triple|treble|expand|up|cut|lower|reduce)$/
@@ -259,5 +270,5 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
       : chosen
   if (isOfPerfect(at, place, chosen.date) || isOfWholeInFront(at, place, chosen.date)) return null
   if (isOfBefore(at, place) || isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
-  return isOfItemBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
+  return isOfItemBefore(at, place, chosen.date) || isTermBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
 }

@@ -47,6 +47,9 @@ export function helpedBy(at: AnalyzedSentence, clause: Clause): Actor | null {
   if (object === undefined || member === undefined || member.np.isPronoun) return null
   const { np } = member
   if (doings.test(at.tokens[np.head]?.lower ?? '')) return ownerOf(at, member.first, member.end) ?? placeOf(at, clause)
+  // "to rebuild Peru"
+  const [land] = np.areas
+  if (isMending && land?.from === np.from && land.to === np.to) return actorOf({ at, from: np.from, to: np.to })
   if (isMending) return genitiveIn(at, np) ?? placeOf(at, clause)
   if (isMet) return null
   const [area] = np.areas

@@ -39,6 +39,8 @@ function dollarBefore(tokens: readonly Token[], sign: number): Currency | null {
   if (letters === undefined || code === undefined) return null
   if (!isTight(tokens, sign - 1) && (letters.lower === 'a' || (letters.lower.length === 1 && letters.lower !== 'c')))
     return null
+  // "the UAE 230 million, the US $191 million": who gives it
+  if (!isTight(tokens, sign - 1) && tokens[sign - 2]?.lower === 'the') return null
   return { from: sign - 1, to: sign + 1, unit: code, factor: 1 }
 }
 

@@ -12,7 +12,8 @@ export const isOfOthers = (at: AnalyzedSentence, from: number, to: number): bool
 export function isLacking(at: AnalyzedSentence, { from }: NounPhrase): boolean {
   const [before, last] = [lowerAt(at, from - 2), lowerAt(at, from - 1)]
   return (
-    (last === 'of' && /^(?:short|shortage|lack|want|shortfall)$/.test(before)) || /^(?:lacks?|lacked|lacking)$/.test(last)
+    (last === 'of' && /^(?:short|shortage|lack|want|shortfall)$/.test(before)) ||
+    /^(?:lacks?|lacked|lacking)$/.test(last)
   )
 }
 

@@ -37,7 +37,9 @@ const inside: ReadonlySet<string | null> = new Set(['in'])
 
 /** Where the event is: by its own words, else the one foreign country in which the paragraph plays. */
 function placeOf(scene: Scene, clause: Clause, home: string): Place[] {
-  const named = whereOf(scene, [...clause.arguments, ...clause.fronted], inside).places.filter(({ how }) => how === undefined)
+  const named = whereOf(scene, [...clause.arguments, ...clause.fronted], inside).places.filter(
+    ({ how }) => how === undefined,
+  )
   if (named.length > 0) return named
   const away = sceneAwayFrom(scene.memory, home)
   return away === null ? [] : [{ ...away, how: 'carried' }]
@@ -45,7 +47,9 @@ function placeOf(scene: Scene, clause: Clause, home: string): Place[] {
 
 /** "LIMA – The foreign minister will attend the summit in Quito": where the event has a place of its own, the office is of the country that the text is from. */
 function writersHome(scene: Scene, clause: Clause): Place[] {
-  const named = whereOf(scene, [...clause.arguments, ...clause.fronted], inside).places.filter(({ how }) => how === undefined)
+  const named = whereOf(scene, [...clause.arguments, ...clause.fronted], inside).places.filter(
+    ({ how }) => how === undefined,
+  )
   const home = scene.memory.issued ?? datelineOf(scene.memory)
   return home === null || named.length === 0 || named.some(({ iso3 }) => iso3 === home.iso3) ? [] : [home]
 }
@@ -60,7 +64,8 @@ export const byEvent: ClauseReader = (scene, told): Journey[] => {
   const clause = { ...told, arguments: argumentsWithEvent(at, told) }
   const isBySubject = !isRepresented(told)
   const subject = isBySubject ? told.subject : (told.arguments.find(({ prep }) => prep === 'by')?.nominal ?? null)
-  if (subject === null || (verb.passive && isBySubject) || !acts.has(verb.lemma) || isTakenBack(at, verb.main)) return []
+  if (subject === null || (verb.passive && isBySubject) || !acts.has(verb.lemma) || isTakenBack(at, verb.main))
+    return []
   if (!nounsOf(clause).some(({ head }) => events.test(lowerAt(at, head)))) return []
   const side = homeInSide(scene, clause)
   const origins = side.length > 0 ? side : writersHome(scene, clause)
