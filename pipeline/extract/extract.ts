@@ -54,7 +54,7 @@ import { dayTold, isEntry, monthTold, type Story, storyTold, yearTold } from './
 import { surelyCounted } from './tallies/sure.ts'
 import { toldClause } from './told-clause.ts'
 import { countTopics, topicOf } from './topic.ts'
-import { teamsGiven, withGoals } from './visits/teams-given.ts'
+import { teamsGiven, withSidesOfGift } from './visits/teams-given.ts'
 
 /** A number of the text and the sentence that it stands in. */
 export interface NumberUse {
@@ -238,7 +238,7 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)
   const tellsGift = claims.some(({ table }) => table === 'donations') || namesGiver(pointed)
   const vouched = discourse.loneGifts.vouchedBy(at.sentence.index, tellsGift, lone.map(inCurrency))
-  return { claims: [...withGoals(claims).map(inCurrency), ...vouched], at, pending: pending.map(inCurrency), pointed }
+  return { claims: [...withSidesOfGift(claims).map(inCurrency), ...vouched], at, pending: pending.map(inCurrency), pointed }
 }
 
 /** What the sentences of a document tell, one by one in their order. */

@@ -270,5 +270,7 @@ export function dateOfGift({ at, discourse }: Pick<FrameInput, 'at' | 'discourse
       : chosen
   if (isOfPerfect(at, place, chosen.date) || isOfWholeInFront(at, place, chosen.date)) return null
   if (isOfBefore(at, place) || isTimedBehind(at, place) || isTimedInFront(at, place, chosen.date)) return null
-  return isOfItemBefore(at, place, chosen.date) || isTermBefore(at, place, chosen.date) ? otherDate({ at, discourse }, place, chosen.date) : chosen
+  return isOfItemBefore(at, place, chosen.date) || isTermBefore(at, place, chosen.date)
+    ? otherDate({ at, discourse }, place, chosen.date)
+    : chosen
 }

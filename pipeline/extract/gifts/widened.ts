@@ -16,7 +16,8 @@ import { endOfPlight } from './plight.ts'
 const attaching = new Set(['in', 'at', 'of', 'across', 'near', 'outside', 'around'])
 
 /** "in the Peruvian capital" */
-const settlements = /^(?:capital|city|town|village|province|region|island|district|port)$/
+const settlements =
+  /^(?:capital|city|town|village|province|region|island|district|port|coast|peninsula|border|mainland)$/
 
 function isBareArea(at: AnalyzedSentence, chunk: AnalyzedSentence['chunks'][number] | undefined): boolean {
   if (chunk?.kind !== 'np') return false
@@ -82,7 +83,9 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
     (at.tags[place.head] === 'NNP' ||
       place.areas.some(({ from, to }) => from <= place.head && place.head < to) ||
       (place.areas.length === 1 && settlements.test(at.tokens[place.head]?.lower ?? '')))
-  const isAttached = connector?.kind === 'prep' && (attaching.has(connector.text) || isHomeOfPeople(at, lead))
+  const isAttached =
+    connector?.kind === 'prep' &&
+    (attaching.has(connector.text) || isHomeOfPeople(at, lead) || isOnIsland(at, lead) || isEffortFor(at, lead))
   if (isAttached && isName && !isInOtherLand(at, nominal, place)) end = endOfPlaces(at, lead + 1)
   // "the camp at Zaatari in Jordan"
   const larger = at.chunks[end]
@@ -93,6 +96,31 @@ export function widened(at: AnalyzedSentence, nominal: Nominal): Piece {
   const isLarger = comma?.kind === 'punct' && comma.text === ',' && isBareArea(at, at.chunks[end + 1])
   if (isLarger && nominal.members.length === 1 && isCityOf(at, nominal, at.chunks[end + 1])) end += 2
   return end === nominal.end ? piece : endingAt(piece, at.chunks[end - 1]?.to ?? piece.to)
+}
+
+/** "the victims on the Peruvian coast", "the farmers on the Chilean island of Chiloé" */
+function isOnIsland({ chunks, tokens }: AnalyzedSentence, lead: number): boolean {
+  const [on, place] = chunks.slice(lead, lead + 2)
+  return (
+    on?.kind === 'prep' &&
+    on.text === 'on' &&
+    place?.kind === 'np' &&
+    /^(?:islands?|coast|peninsula|border|mainland)$/.test(tokens[place.head]?.lower ?? '')
+  )
+}
+
+/** "the UN appeal for Chad", "its relief fund for Chad": the country that the effort is for. */
+function isEffortFor(at: AnalyzedSentence, lead: number): boolean {
+  const [effort, prep] = at.chunks.slice(lead - 1, lead + 1)
+  return (
+    effort?.kind === 'np' &&
+    prep?.kind === 'prep' &&
+    prep.text === 'for' &&
+    /^(?:appeal|fund|campaign|operation|response|plan|programme|program|account|drive|mission|facility)$/.test(
+      at.tokens[effort.head]?.lower ?? '',
+    ) &&
+    isBareArea(at, at.chunks[lead + 1])
+  )
 }
 
 /** "rice from Peru in Lomé": no country lies in another's town. */

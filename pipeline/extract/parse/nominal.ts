@@ -155,6 +155,9 @@ export function nominalAt(
     const member = memberAt(chunks, i)
     // "Peru and Chile, both of which": the pronoun of the relative clause is no third of them.
     if (member === null || (members.length > 0 && hasOfWhich(chunks, member.end - 1))) break
+    // "3 million for the ports of Peru and 2 million for Chile": the next sum is no part of whom the first is for.
+    const isNextSum = member.np.number?.kind === 'money' && chunks[first - 1]?.kind === 'prep'
+    if (isNextSum && members.length > 0 && members.every(({ np }) => np.number === null)) break
     members.push(member)
     i = nextInList(
       chunks,

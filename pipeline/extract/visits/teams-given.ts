@@ -167,18 +167,30 @@ export function teamsGiven(at: AnalyzedSentence, discourse: Discourse, claims: r
   })
 }
 
-/** "sent 60 rescuers to help Chile": a team goes to whom the gift of it names, where its journey tells no place. */
-export function withGoals(claims: readonly Claim[]): Claim[] {
+/** The one country that the gift of a team names on a side; null where it names none, or several. */
+function landOf(gift: Claim | undefined, column: 'donor_iso3' | 'recipient_iso3'): Cell | null {
+  const told = gift?.cells.get(column)
+  const [code, more] = codesOf(told?.value)
+  return told === undefined || told.how === 'carried' || code === undefined || more !== undefined
+    ? null
+    : { ...told, value: code, how: rule }
+}
+
+/** "sent 60 rescuers to help Chile", "Peru gave 3 million, Chile a team of 60": a team comes from whom the gift of it names, and goes to whom. */
+export function withSidesOfGift(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     const { table, cells } = claim
-    if (table !== 'visits' || cells.has('to_iso3') || textIn(claim, 'visitor_rank') !== 'expert_team') return claim
-    const gift = claims.find(
+    if (table !== 'visits' || textIn(claim, 'visitor_rank') !== 'expert_team') return claim
+    const [gift, ...others] = claims.filter(
       (one) => one.table === 'donations' && overlaps(cells.get('visitor'), one.cells.get('item')),
     )
-    const told = gift?.cells.get('recipient_iso3')
-    const [code, more] = codesOf(told?.value)
-    const isGoal = told !== undefined && told.how !== 'carried' && code !== undefined && more === undefined
-    if (!isGoal || codesOf(cells.get('from_iso3')?.value).includes(code)) return claim
-    return { ...claim, cells: new Map([...cells, ['to_iso3', { ...told, value: code, how: rule }]]) }
+    if (others.length > 0) return claim
+    const from = landOf(gift, 'donor_iso3') ?? cells.get('from_iso3')
+    const to = landOf(gift, 'recipient_iso3') ?? cells.get('to_iso3')
+    if (to !== undefined && codesOf(from?.value).includes(String(to.value))) return claim
+    const sides = new Map(cells)
+    if (from !== undefined) sides.set('from_iso3', from)
+    if (to !== undefined) sides.set('to_iso3', to)
+    return { ...claim, cells: sides }
   })
 }
