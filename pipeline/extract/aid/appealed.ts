@@ -26,7 +26,8 @@ const isSizeOfAppeal = (at: AnalyzedSentence, { clause, relation }: Governor): b
     clause.verb.lemma,
   ) &&
   (clause.verb.passive || !/^(?:raise|lift|set|put|cut|lower|reduce)$/.test(clause.verb.lemma)) &&
-  sums.test(headOf(at, clause))
+  // What an appeal stands at has come in
+  (clause.verb.lemma === 'stand' ? /^(?:target|goal)$/ : sums).test(headOf(at, clause))
 
 /** "received 3 million against its appeal for 9 million", "more than its request of 3 million": what is asked for, whatever the verb tells of the rest. */
 export const asAppealed: Idiom = (at, { index }, governor) => {

@@ -87,7 +87,9 @@ function ownHead(input: FrameInput, number: NumberMention, progress: Progress): 
 
 /** "A third of the 3,400 patients died" */
 const isFatedShare = (at: AnalyzedSentence, number: NumberMention): boolean =>
-  isOfShare(at, number) && /^(?:deaths|recovered)$/.test(headOfPredicate(at, number)?.kind ?? '')
+  isOfShare(at, number) &&
+  [0, 1].some((k) => /^(?:patients|sufferers|infected|sick)$/.test(at.tokens[number.to + k]?.lower ?? '')) &&
+  /^(?:deaths|recovered)$/.test(headOfPredicate(at, number)?.kind ?? '')
 
 /** "8 of 61 patients were lost": the whole that the dead or cured are a part of. */
 function wholeHead(at: AnalyzedSentence, number: NumberMention, before: Count | undefined): CountHead | null {

@@ -1,4 +1,5 @@
 import type { Measure } from './measure.ts'
+import { quantityOf } from './quantity.ts'
 import { prepText, type Spot, spotOf } from './spot.ts'
 
 const isCount = ({ number }: Pick<Spot, 'number'>): boolean => number.kind === 'number' && number.unit === null
@@ -22,5 +23,9 @@ export function startOfPart({ chunks }: Spot['at'], index: number): number {
 export function asWholeOfPart({ at, number, np, index }: Spot, before: Measure | null): Measure | null {
   const isOf = prepText(at.chunks[index - 1]) === 'of' && before?.number.to === at.chunks[index - 1]?.from
   if (before === null || !isOf || !isCount({ number }) || !isCount(before) || number.to >= np.to) return null
-  return { ...before, number, np, direction: 'level', isValue: true, isForecast: false, continues: before.number }
+  // "300 of its 900 workers were laid off": not of those laid off
+  const isNamed = before.quantity !== null && before.quantity.name !== null
+  const quantity = isNamed ? quantityOf({ at, from: number.to, to: np.to }) : before.quantity
+  const level = { direction: 'level', isValue: true, isForecast: false } as const
+  return { ...before, ...level, quantity, number, np, continues: before.number }
 }

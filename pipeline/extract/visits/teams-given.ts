@@ -185,7 +185,9 @@ export function withSidesOfGift(claims: readonly Claim[]): Claim[] {
       (one) => one.table === 'donations' && overlaps(cells.get('visitor'), one.cells.get('item')),
     )
     if (others.length > 0) return claim
-    const from = landOf(gift, 'donor_iso3') ?? cells.get('from_iso3')
+    // "Cuban doctors whom Peru paid for": their own words say where they are from
+    const home = cells.get('from_iso3')
+    const from = (overlaps(home, cells.get('visitor')) ? home : landOf(gift, 'donor_iso3')) ?? home
     const to = landOf(gift, 'recipient_iso3') ?? cells.get('to_iso3')
     if (to !== undefined && codesOf(from?.value).includes(String(to.value))) return claim
     const sides = new Map(cells)
