@@ -238,7 +238,12 @@ function extractSentence(at: AnalyzedSentence, discourse: Discourse, frames: rea
   const inCurrency = (claim: Claim): Claim => withCurrencyOf(claim, country)
   const tellsGift = claims.some(({ table }) => table === 'donations') || namesGiver(pointed)
   const vouched = discourse.loneGifts.vouchedBy(at.sentence.index, tellsGift, lone.map(inCurrency))
-  return { claims: [...withSidesOfGift(claims).map(inCurrency), ...vouched], at, pending: pending.map(inCurrency), pointed }
+  return {
+    claims: [...withSidesOfGift(claims).map(inCurrency), ...vouched],
+    at,
+    pending: pending.map(inCurrency),
+    pointed,
+  }
 }
 
 /** What the sentences of a document tell, one by one in their order. */

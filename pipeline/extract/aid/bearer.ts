@@ -10,7 +10,7 @@ import { headOf } from './head-of.ts'
 import { isCarrier } from './laden.ts'
 import { modeOf } from './mode.ts'
 import { type Parties, roleReaders } from './role-readers.ts'
-import { isOnItsWay } from './turns.ts'
+import { isOnItsWay, isYetToLeave } from './turns.ts'
 
 /** Whose plane went where, or who helps whom: what a load or help is then told to be is of these. */
 export interface Bearer extends Parties {
@@ -43,7 +43,7 @@ function carrierTold(at: AnalyzedSentence): Bearer | null {
   const clause = at.clauses.find(isOfCarrier)
   if (clause === undefined || isDeniedClause(at, clause)) return null
   const parties = roleReaders.move?.(at, clause, clause.subject?.first ?? clause.at, true)
-  const isComing = isAhead(clause) || isOnItsWay(at, clause)
+  const isComing = isAhead(clause) || isYetToLeave(at, clause)
   const isCrew = !isCarrier(at.tokens[clause.subject?.members[0]?.np.head ?? -1]?.lower ?? '')
   const recipient = passingThrough.test(at.text) ? null : (parties?.recipient ?? null)
   return parties === undefined ? null : { ...parties, recipient, status: isComing ? 'pledged' : 'delivered', isCrew }

@@ -8,7 +8,7 @@ import { textAt } from './fronted-party.ts'
 import { asAwaited, asMoving, type Idiom, told } from './idiom.ts'
 import { needing } from './needing.ts'
 import { progressOf } from './progress.ts'
-import { isOnItsWay, isSharer } from './turns.ts'
+import { isOnItsWay, isSharer, statusOfLeft } from './turns.ts'
 
 /** "Attapeu had 20 tons of rice from us", "Chad has had 20 tents from Peru": who has something from another got it. */
 const asHadFrom: Idiom = (at, { kind, item }, governor) => {
@@ -69,7 +69,9 @@ const asExpectedWith: Idiom = (at, { index }, governor) => {
     prep === 'for' &&
     textAt(at, index - 3) === 'with' &&
     /^che(?:que|ck)$/.test(at.tokens[cheque?.head ?? -1]?.lower ?? '')
-  return isComing && isSomeone && (prep === 'with' || isCheque) ? asMoving(governor, 'pledged') : null
+  return isComing && isSomeone && (prep === 'with' || isCheque)
+    ? asMoving(governor, isExpected ? 'pledged' : statusOfLeft(at, clause))
+    : null
 }
 
 /** "Peru is in receipt of 20 tents", "was the recipient of 20 tents from Chile" */

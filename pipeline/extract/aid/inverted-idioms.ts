@@ -6,7 +6,7 @@ import { asMoving, type Idiom, told } from './idiom.ts'
 import { modeOf } from './mode.ts'
 import { asFrom, asFronted, asPlaced, asStrong, asThereWith } from './presence.ts'
 import { progressOf } from './progress.ts'
-import { isOnItsWay } from './turns.ts'
+import { isOnItsWay, statusOfLeft } from './turns.ts'
 
 const statuses: Readonly<Record<string, GiftStatus>> = {
   give: 'delivered',
@@ -37,7 +37,7 @@ const asInverted: Idiom = (at, { kind }, governor) => {
 /** "More goods are on their way: 20 tents" */
 const asUnderwayBelow: Idiom = (at, _figure, governor) =>
   governor.relation === 'outer' && governor.clause.verb.lemma === 'be' && isOnItsWay(at, governor.clause)
-    ? asMoving(governor, 'pledged')
+    ? asMoving(governor, statusOfLeft(at, governor.clause))
     : null
 
 const costs = /^(?:bill|bills|tab|cost|costs|price|expense|expenses|freight|check)$/

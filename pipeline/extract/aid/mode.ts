@@ -20,7 +20,7 @@ import { isLoadedFor } from './loaded-for.ts'
 import { isMakingIt, isPuttingIn } from './port-of.ts'
 import { isPurchase } from './purchase.ts'
 import { isQueue } from './queue.ts'
-import { isSpentOnHelp } from './spent-on-help.ts'
+import { isBoughtForOthers, isSpentOnHelp } from './spent-on-help.ts'
 import { isSplitGift } from './split-gift.ts'
 import { isForOwn } from './what-done.ts'
 
@@ -173,6 +173,7 @@ const borne =
 /** The mode of a verb; "part with", "ask for": with the preposition behind it where that makes another verb of it. */
 export function modeOf(at: AnalyzedSentence, clause: Clause): AidMode | null {
   const { verb } = clause
+  if (isBoughtForOthers(at, clause)) return 'give'
   if (isPurchase(at, clause)) return 'none'
   if (isQueue(at, clause) || isPumpedByTrade(at, clause)) return null
   if (bringsPromises(at, clause) || isInvestedIn(at, clause)) return null

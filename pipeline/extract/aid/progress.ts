@@ -12,7 +12,7 @@ import type { Governor } from './governor.ts'
 import { intentOf } from './intent-noun.ts'
 import { modeOf } from './mode.ts'
 import { isScheduled } from './scheduled.ts'
-import { isOnItsWay, isUnreal, weighing } from './turns.ts'
+import { isOnItsWay, isUnreal, isYetToLeave, weighing } from './turns.ts'
 import { verbOfVehicle } from './vehicle.ts'
 
 const possible = new Set(['may', 'might', 'could', 'should', 'can', 'must'])
@@ -43,7 +43,7 @@ function parentOf(at: AnalyzedSentence, clause: Clause): Clause | null {
 export function progressOf(at: AnalyzedSentence, inner: Clause): 'done' | 'ahead' | null {
   const clause = verbOfVehicle(at, inner)
   // "is on its way to Peru", "seized a ship carrying 20 tons"
-  if (clause !== inner && isOnItsWay(at, clause)) return 'ahead'
+  if (clause !== inner && isOnItsWay(at, clause)) return isYetToLeave(at, clause) ? 'ahead' : 'done'
   if (clause !== inner && modeOf(at, clause) === 'none') return null
   if (isDeniedClause(at, clause) || isUnreal(at, clause)) return null
   const { verb } = clause

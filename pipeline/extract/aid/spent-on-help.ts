@@ -1,4 +1,6 @@
 import { thirdPersonPossessives } from '../../lexicon/function-words.ts'
+import { singularOf } from '../../lexicon/nouns.ts'
+import { isPeopleNoun } from '../../lexicon/people-nouns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import { isLandKind } from '../areas.ts'
 import { goodsIn } from '../named-in.ts'
@@ -48,6 +50,25 @@ function isAbroad({ subject }: Clause, { arguments: found }: Clause): boolean {
       members.some(({ np: { areas } }) =>
         areas.some(({ iso3, form }) => iso3 !== null && form === 'name' && !own.includes(iso3)),
       ),
+  )
+}
+
+/** "Norway bought 16 ambulances for Chad", "for families in Chad": goods for those of another country. */
+export function isBoughtForOthers(at: AnalyzedSentence, { verb, subject, arguments: found }: Clause): boolean {
+  if (verb.passive || !/^(?:buy|purchase|procure)$/.test(verb.lemma) || found[0]?.prep !== null) return false
+  const goods = found[0].nominal.members[0]?.np
+  const whom = found.findIndex(({ prep }) => prep === 'for')
+  const [people, place] = whom < 0 ? [] : found.slice(whom, whom + 2)
+  if (goods?.number == null || people === undefined) return false
+  const own = (subject?.members ?? []).flatMap(({ np }) => np.areas.map(({ iso3 }) => iso3))
+  const lands = [people, ...(place?.prep === 'in' ? [place] : [])].flatMap(({ nominal: { members } }) =>
+    members.flatMap(({ np }) => np.areas.map(({ iso3 }) => iso3)),
+  )
+  const isLand = people.nominal.members.every(({ np }) => np.areas.some(({ to }) => to === np.to))
+  const isSomeone =
+    isLand || people.nominal.members.some(({ np }) => isPeopleNoun(singularOf(at.tokens[np.head]?.lower ?? '')))
+  return (
+    isSomeone && lands.some((iso3) => iso3 !== null && !own.includes(iso3)) && !lands.some((iso3) => own.includes(iso3))
   )
 }
 

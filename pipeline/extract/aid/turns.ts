@@ -41,10 +41,23 @@ export function isOnItsWay({ tokens }: AnalyzedSentence, { verb }: Clause): bool
   )
 }
 
-/** "20 tents are on their way", "20 tents have found their way to Lima": pledged until they have left; null where they are not told to be on their way. */
+/** "are due from Peru": not yet on the way. */
+const isDue = ({ tokens }: AnalyzedSentence, { verb }: Clause): boolean =>
+  [0, 1].some((k) => tokens[verb.to + k]?.lower === 'due')
+
+/** "are due from Peru", "will be on their way" */
+export const isYetToLeave = (at: AnalyzedSentence, clause: Clause): boolean =>
+  isOnItsWay(at, clause) && statusOfLeft(at, clause) === 'pledged'
+
+/** How far what a clause tells to be on its way has come: pledged until it has left. */
+export const statusOfLeft = (at: AnalyzedSentence, clause: Clause): GiftStatus =>
+  isDue(at, clause) || clause.verb.modal !== null ? 'pledged' : 'delivered'
+
+/** "20 tents are on their way", "20 tents have found their way to Lima"; null where they are not told to be on their way. */
 export function statusOnWay(at: AnalyzedSentence, clause: Clause): GiftStatus | null {
   const { lemma } = clause.verb
-  if (lemma === 'be') return isOnRoad(at, clause) ? 'delivered' : isOnItsWay(at, clause) ? 'pledged' : null
+  if (lemma === 'be')
+    return isOnRoad(at, clause) ? 'delivered' : isOnItsWay(at, clause) ? statusOfLeft(at, clause) : null
   const hasWay = clause.arguments.some(({ prep, nominal }) => prep === null && /way$/.test(headOf(at, { nominal })))
   return lemma === 'find' && hasWay ? 'delivered' : null
 }

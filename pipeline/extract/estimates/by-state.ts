@@ -254,7 +254,9 @@ export function asLaidOff(spot: Spot): Measure | null {
   if (!isRelative(number) && size < 100) return null
   const past = told[lemma] ?? lowerAt(at, main)
   const name =
-    people.to <= number.to ? `jobs ${past}` : `${textOf(people).replace(/^(?:.*\d\S*|its|their|the|other) /i, '')} ${past}`
+    people.to <= number.to
+      ? `jobs ${past}`
+      : `${textOf(people).replace(/^(?:.*\d\S*|its|their|the|other) /i, '')} ${past}`
   const anchor = tokenPiece(spot, main)
   return {
     ...measureOf({ ...spot, clause }, 'decrease', { piece: people, name, how: 'estimate' }, anchor),

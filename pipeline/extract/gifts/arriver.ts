@@ -1,6 +1,6 @@
 import { isTrade } from '../../lexicon/team-nouns.ts'
 import type { Actor } from '../actors.ts'
-import { isOnItsWay } from '../aid/turns.ts'
+import { isYetToLeave } from '../aid/turns.ts'
 import type { AnalyzedSentence } from '../analyze.ts'
 import type { Item } from '../items.ts'
 import type { Clause } from '../parse/clause.ts'
@@ -68,7 +68,7 @@ export const isStillToCome = (at: AnalyzedSentence, { verb, subject }: Clause): 
       main.verb.form === 'finite' &&
       main.verb.from > verb.from &&
       main.subject?.first === subject?.first &&
-      (isOnItsWay(at, main) || (/^(?:will|shall)$/.test(main.verb.modal ?? '') && coming.test(main.verb.lemma))),
+      (isYetToLeave(at, main) || (/^(?:will|shall)$/.test(main.verb.modal ?? '') && coming.test(main.verb.lemma))),
   )
 
 const coming = /^(?:follow|come|arrive|reach|land|leave)$/

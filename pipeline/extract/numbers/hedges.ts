@@ -53,6 +53,10 @@ function isCrossing(tokens: readonly Token[], end: number, { words }: Phrase): b
   // "will pass 300 votes to 200"
   const behind = tokens[end + 1]?.lower ?? ''
   if (/^votes?$/.test(behind) || (behind === 'to' && isNumber(tokens[end + 2]))) return false
+  // "passed 20,000 doses on to Chad", "passed 3 million dollars to Chad"
+  const handed = tokens.slice(end + 1, end + 6).findIndex(({ lower }) => lower === 'to')
+  if (/^pass/.test(last) && handed >= 0 && !tokens.slice(end, end + 1 + handed).some(({ text }) => text === ','))
+    return false
   const isHigh = number?.kind === 'digits' && (number.text.length > 2 || scales.has(tokens[end + 1]?.lower ?? ''))
   return isHigh || number?.kind === 'punct' || scales.has(tokens[end + 1]?.lower ?? '')
 }
