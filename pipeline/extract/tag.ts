@@ -13,7 +13,7 @@ import { isInDescribedList } from './tag/described-list.ts'
 import { tagFunctionWord } from './tag/function-word.ts'
 import { isGerundNoun } from './tag/gerund-noun.ts'
 import { isHyphened, mendAsWhole, mendHyphens, tagHyphened } from './tag/hyphens.ts'
-import { isMoneyOfBrazil } from './tag/known-pairs.ts'
+import { areThosePresent, isMoneyOfBrazil } from './tag/known-pairs.ts'
 import { isLevelVerb } from './tag/level-verb.ts'
 import { isAmountAt, isAmounting, isAmountOfChange } from './tag/measured.ts'
 import { isNamedByUse } from './tag/named-by-use.ts'
@@ -66,14 +66,14 @@ function tagNominal(reader: Reader, i: number): Tag {
   const canFollow = isNounish(reader, i + 1) || ((next & (W.PP | W.ING)) !== 0 && isNounish(reader, i + 2))
   // "imports from there fell": a place, as "from it".
   if (lowerAt(reader, i) === 'there' && lowerAt(reader, i - 1) === 'from') return 'PRON'
-  if (word & W.ADV && !(word & (W.ADJ | W.N))) return 'ADV'
-  if (word & W.ADV) return tagAdverbial(reader, i, canFollow)
+  if (word & W.ADV) return word & (W.ADJ | W.N) ? tagAdverbial(reader, i, canFollow) : 'ADV'
   if (word & W.ADJ && word & W.N) {
     // "The total stands at 40"
-    const isVerbNext = !(next & W.N) || isAmounting(reader, i + 1, i)
-    if (canFollow && !(next & VERB && isVerbNext) && !isActingBody(reader, i)) return 'ADJ'
+    const isVerb = next & VERB && (!(next & W.N) || isAmounting(reader, i + 1, i))
+    if (canFollow && !isVerb && !isActingBody(reader, i)) return 'ADJ'
     const p = reader.tags[before(reader, i)]
-    return p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain') ? 'ADJ' : 'N'
+    const isState = p === 'AUX' || p === 'ADV' || (p === 'V' && lemmaOf(reader, i - 1) === 'remain')
+    return isState || areThosePresent(reader, i) ? 'ADJ' : 'N'
   }
   if (word & W.ADJ) {
     if (isMoneyOfBrazil(reader, i) && !canFollow) return 'N'

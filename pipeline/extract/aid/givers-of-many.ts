@@ -4,6 +4,10 @@ import type { Cell, Claim } from '../../claim.ts'
 const many =
   /^(?:(?:the|some|about|around|nearly|almost|over|more|than|at|least|all|other|many|several|dozens|scores|of|foreign|international|rich|wealthy|western|global|[\d,]+|[a-z]+-?(?:one|two|three|four|five|six|seven|eight|nine|teen|ty))\s+)*(?:countries|governments|nations|states|donors|lenders|creditors|delegates|participants)(?:\s+present)?(?:\s+(?:in|at|meeting|gathered)\b.*)?$/i
 
+/** "crossing the Pacific with 20 tents" */
+const sea =
+  /^(?:the )?(?:pacific|atlantic|mediterranean|caribbean|baltic|north sea|black sea|red sea|indian ocean|south china sea|gulf of \w+)$/i
+
 /** "the fourth Brussels conference": where gifts are promised, and no one who gives. */
 const meeting = /\b(?:conference|summit|meeting|donors' (?:meeting|conference))$/i
 
@@ -18,7 +22,7 @@ export function withoutPlaceOfMeeting(claim: Claim): Claim {
   const donor = claim.cells.get('donor')?.value
   if (typeof donor !== 'string') return claim
   if (many.test(donor)) return { ...claim, cells: without(claim.cells, land) }
-  if (!meeting.test(donor)) return claim
+  if (!meeting.test(donor) && !sea.test(donor)) return claim
   const type = claim.cells.get('donor_type')
   const cells = without(claim.cells, sides)
   if (type !== undefined) cells.set('donor_type', { ...type, value: 'unspecified', spans: [claim.anchor] })

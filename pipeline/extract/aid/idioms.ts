@@ -9,6 +9,7 @@ import { asAppealed } from './appealed.ts'
 import { asApproved } from './approved.ts'
 import { causingIdioms } from './causing-idioms.ts'
 import { asDestined } from './destined.ts'
+import { asYielded } from './event-yield.ts'
 import type { AidFigure } from './figure.ts'
 import { asReceived, asShared, gettingIdioms } from './getting-idioms.ts'
 import { isOwedThere } from './gift-owner.ts'
@@ -233,6 +234,7 @@ const idioms: readonly Idiom[] = [
   asHandled,
   asLoaded,
   asCountedOn,
+  asYielded,
   asTotal,
   asAppealed,
   asFooted,

@@ -84,6 +84,9 @@ const isOfSpeakers = (at: AnalyzedSentence, first: number): boolean => {
   return textAt(at, first - 1) === 'at' && we?.kind === 'np' && at.tokens[we.head]?.lower === 'us'
 }
 
+const troubles =
+  /^(?:floods?|flooding|earthquake|quake|tsunami|cyclone|hurricane|typhoon|storm|drought|famine|epidemic|outbreak|crisis|landslides?|eruption|wildfires?|fires)$/
+
 /** "On the flight to Peru: 20 tents": the preposition before the label's last name says its side. */
 export function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by'] {
   const first = nominalBefore(at.chunks, end)?.first ?? 0
@@ -93,6 +96,9 @@ export function sideOfLabel(at: AnalyzedSentence, end: number): LocalParty['by']
   if (prep === 'by' && verb?.kind === 'verb' && /^(?:need|require|request|seek|receive|obtain)$/.test(verb.lemma))
     return 'to'
   if (prep === 'from' || prep === 'by') return 'from'
+  // "Mozambique floods: 20 tents from Oxfam": who is helped
+  const noun = at.chunks[end - 1]
+  if (noun?.kind === 'np' && troubles.test(at.tokens[noun.to - 1]?.lower ?? '')) return 'to'
   // "Now in Peru: 20 tents from Chile": where goods of another are.
   const isThere = (prep === 'in' || prep === 'at') && at.chunks[first - 2]?.kind === 'adv'
   if (

@@ -37,6 +37,8 @@ export function asReceived(spot: Spot, before: Measure | null): Measure | null {
   const { number, clause, index, discourse } = spot
   if (number.kind !== 'money' || number.to < spot.np.to || clause === null || clause.verb.passive) return null
   const { lemma, particle, main } = clause.verb
+  // "Salvadorans in Lima collected 84,000 dollars for hospitals back home"
+  if (/^(?:collect|raise)$/.test(lemma) && prepText(spot.at.chunks[index + 1]) === 'for') return null
   const last = before?.quantity ?? discourse.economy?.quantity ?? null
   if (index !== clause.at + 1 || last === null || !isOfFlow(lemma, particle, last)) return null
   if (lemma === 'earn' && hasOwnEarner(spot, clause)) return null

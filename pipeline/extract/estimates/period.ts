@@ -9,6 +9,7 @@ import type { Piece } from '../piece.ts'
 import { isOfPeak } from './base-figure.ts'
 import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
+import { readComparison } from './comparison.ts'
 import { conditionClauses } from './conditions.ts'
 import {
   isBeforeEvent,
@@ -126,6 +127,7 @@ const isWithin = (date: DateMention, { from, to }: Piece): boolean => date.from 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
   const { number } = measure
+  const compared = readComparison(measure)
   const supposed = [...conditionClauses(at), ...circumstancesIn(at), ...scenariosIn(at).filter(isTold)].filter(
     ({ from, to }) => number.to <= from || number.from >= to,
   )
@@ -141,6 +143,8 @@ function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
       !isOfRecord(at, date) &&
       !isOfWhole(at, date, number) &&
       !isOfOldForecast(at, date, measure) &&
+      // "up by 3 percent over 2012": what it is held against
+      !(compared !== null && isWithin(date, compared)) &&
       // "with ports open in May it falls by 3 percent, in August by 5": when they open.
       !(isOfNext(at, date) && supposed.some((piece) => at.dates.some((one) => isWithin(one, piece)))) &&
       !supposed.some((piece) => isWithin(date, piece)),
@@ -262,7 +266,8 @@ export function readPeriod(
   const isOwn =
     isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase && !isToldAfter(at, measure.number)
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
-  if (turned !== null) return turned
+  const compared = turned?.at === at ? readComparison(measure) : null
+  if (turned !== null && !(compared !== null && isWithin(turned.date, compared))) return turned
   if (isBeforeEvent(at, measure) || isOfFiscalYear(at, measure.number)) return null
   const date = dateIn(at, measure)
   if (date !== null)

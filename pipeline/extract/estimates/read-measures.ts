@@ -70,7 +70,7 @@ import { asAnyPrice } from './price-paid.ts'
 import { asPartner } from './ranked-partner.ts'
 import { asRestatement, asSigned } from './restatement.ts'
 import { isOfBracketedYear } from './scale-note.ts'
-import { isComparedGift, isShareOfGift } from './share-of-gift.ts'
+import { isComparedGift, isPartOfGift, isShareOfGift } from './share-of-gift.ts'
 import { asShareOfWhat } from './share-of-what.ts'
 import { asPartOfSum, asPartOfWhich, asShare } from './shares.ts'
 import { asSignedPlace } from './signed-place.ts'
@@ -204,7 +204,7 @@ function readAt(spot: Spot, before: Measure | null): Measure | null {
     const measure = read(spot, before)
     if (measure === null) continue
     if (isOfOther(measure) && !isOfGuestBeds(measure, spot.discourse)) return null
-    if (isShareOfGift(measure, spot) || isComparedGift(measure, spot)) return null
+    if (isShareOfGift(measure, spot) || isComparedGift(measure, spot) || isPartOfGift(measure, spot)) return null
     const sound = withSoundQuantity(measure, before, spot.discourse)
     const isGap = isGapOfLoss(sound, before ?? spot.discourse.economy)
     if (!(isGap || isEconomic(sound) || isGapped(sound, before))) {

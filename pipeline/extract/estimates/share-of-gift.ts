@@ -10,6 +10,13 @@ export const isComparedGift = ({ number, quantity }: Measure, { at }: Spot): boo
   isOfGifts(at) &&
   at.numbers.some((sum) => sum.to <= number.from && sum.nonFigure === null && !isRelative(sum))
 
+/** "Norway gave 3 million. Oxfam will get half of it": of the gift. */
+export const isPartOfGift = ({ number, quantity }: Measure, { discourse }: Spot): boolean =>
+  isRelative(number) &&
+  quantity !== null &&
+  discourse.aid !== null &&
+  /^(?:it|them|that)$/.test(wordsOf(quantity).join(' '))
+
 /** "put its share at 3 million", where help was promised: what someone gives. */
 export const isShareOfGift = ({ number, quantity }: Measure, { discourse }: Spot): boolean =>
   number.kind === 'money' &&

@@ -36,3 +36,7 @@ export const isBehindPair = (reader: Reader, i: number): boolean =>
   seldomVerbs.has(lowerAt(reader, i)) &&
   lowerAt(reader, i - 2) === 'and' &&
   /^(?:search rescue|research development|command control)$/.test(`${lowerAt(reader, i - 3)} ${lowerAt(reader, i - 1)}`)
+
+/** "the 24 donors present", "the ministers present" */
+export const areThosePresent = (reader: Reader, i: number): boolean =>
+  lowerAt(reader, i) === 'present' && reader.tags[i - 1] === 'N' && has(reader, i - 1, W.PLURAL)

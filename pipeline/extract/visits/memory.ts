@@ -8,7 +8,7 @@ import type { Discourse } from '../discourse.ts'
 import { nameAsked } from '../name-asked.ts'
 import { isComma } from '../parse/nominal.ts'
 import { type Piece, textOf } from '../piece.ts'
-import { isTeam, type Place, type Traveller } from './traveller.ts'
+import { type Place, type Traveller } from './traveller.ts'
 import { type Venue, venueIn } from './venue.ts'
 
 interface Weighed {
@@ -190,7 +190,7 @@ function add(to: Map<string, Weighed>, iso3: string, place: Place, weight: numbe
 export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory, people: readonly Traveller[]): void {
   memory.venue = venueIn(at) ?? memory.venue
   // "Ana Ruiz of Chile", "Chile's president": where someone is from, not where things happen
-  const homes = new Set(people.flatMap((one) => (isTeam(one) ? [] : one.origins.map(({ piece }) => piece.from))))
+  const homes = new Set(people.flatMap((one) => one.origins.map(({ piece }) => piece.from)))
   for (const area of at.areas) {
     const iso3 = countryOf(area.areaId)
     if (iso3 === null) continue

@@ -25,7 +25,7 @@ const isOfMinistry = (at: AnalyzedSentence, i: number): boolean =>
   /^(?:ministry|department|minister|ministers|secretary|bureau|office)$/.test(lowerAt(at, i - 2))
 
 const ships =
-  /^(?:ship|frigate|corvette|destroyer|cruiser|vessel|tanker|freighter|ferry|carrier|liner|trawler|yacht|schooner|submarine|boat|tug|barge|icebreaker|steamer|train|rocket|satellite)$/
+  /^(?:ships?|warships?|frigate|corvette|destroyer|cruiser|vessel|tanker|freighter|ferry|carrier|liner|trawler|yacht|schooner|submarine|boat|tug|barge|icebreaker|steamer|train|rocket|satellite)$/
 
 /** "HMS Bounty", "the navy ship Libertador Bolívar", "the navy's Aurora Bay" */
 const isShip = (at: AnalyzedSentence, i: number): boolean =>

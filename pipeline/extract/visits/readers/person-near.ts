@@ -104,8 +104,16 @@ const isAtCountry = ({ prep, nominal: { members } }: Argument): boolean => {
 function placesNamed(scene: Scene, clause: Clause): Place[] {
   const { arguments: found, fronted } = clause
   const beside = besideTopics(scene.at, found)
+  // "presented the king with a cheque for churches in Nuku'alofa": where the churches are
+  const isOfPurpose = (i: number): boolean =>
+    found[i - 1]?.prep === 'for' && found[i - 1]?.nominal.end === (found[i]?.nominal.first ?? 0) - 1
   const behind = found.filter(
-    (one, i) => inside.has(one.prep) && !isAtCountry(one) && beside.includes(one) && isPlaceOfAct(scene, clause, i),
+    (one, i) =>
+      inside.has(one.prep) &&
+      !isAtCountry(one) &&
+      !isOfPurpose(i) &&
+      beside.includes(one) &&
+      isPlaceOfAct(scene, clause, i),
   )
   // "Days after the first case in Peru": where that was, and no one went
   // "arrived in Lima, ending a tour": the place of the verb before
