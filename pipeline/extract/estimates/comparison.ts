@@ -1,6 +1,6 @@
 import type { AnalyzedSentence } from '../analyze.ts'
 import { lastIndexIn } from '../index-in.ts'
-import type { NumberMention } from '../mention.ts'
+import type { DateMention, NumberMention } from '../mention.ts'
 import { lowerWords, type Piece } from '../piece.ts'
 import type { Measure } from './measure.ts'
 
@@ -186,4 +186,15 @@ export function readComparison(measure: Measure): Piece | null {
   const rate = rateOfTime(anchor.at, number)
   if (rate !== null || direction === 'level' || isValue || isBase) return rate
   return comparedBehind(measure) ?? comparedAhead(measure)
+}
+
+const aims =
+  /^(?:plans?|targets?|goals?|forecasts?|budget|projections?|expectations|estimates?|capacity|normal|average)$/
+
+/** "up by 3 percent over 2012": a date of what the change is held against, and not its own. */
+export function isInComparison(measure: Measure, { from, to }: DateMention): boolean {
+  const compared = readComparison(measure)
+  if (compared === null || from < compared.from || to > compared.to) return false
+  // "below plan in May": when it was
+  return !lowerWords(compared).some((word) => aims.test(word))
 }

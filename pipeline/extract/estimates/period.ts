@@ -9,7 +9,7 @@ import type { Piece } from '../piece.ts'
 import { isOfPeak } from './base-figure.ts'
 import { circumstancesIn } from './circumstances.ts'
 import { isCompared, isOfRecord } from './compared-date.ts'
-import { readComparison } from './comparison.ts'
+import { isInComparison } from './comparison.ts'
 import { conditionClauses } from './conditions.ts'
 import {
   isBeforeEvent,
@@ -80,10 +80,11 @@ function behind(
   )
 }
 
-/** "have since March lost 3 percent", "investment since 2005 totals 3 million" */
-const isInVerb = ({ from, to }: DateMention, { clause }: Measure): boolean =>
+/** "have since March lost 3 percent", "investment since 2005 totals 3 million", "Since March exports have lost 3 percent" */
+const isInVerb = ({ from, to }: DateMention, { clause, anchor: { at } }: Measure): boolean =>
   clause !== null &&
   ((from >= clause.verb.from && to <= clause.verb.to) ||
+    (from === 1 && /^(?:has|have)$/.test(at.tokens[clause.verb.from]?.lower ?? '')) ||
     (to === clause.verb.from && /^(?:total|amount|stand|come|reach|exceed|average)$/.test(clause.verb.lemma)))
 
 /** A date of the sentence before the figure: nearest first; those that belong to another figure in passing are left out. */
@@ -127,7 +128,6 @@ const isWithin = (date: DateMention, { from, to }: Piece): boolean => date.from 
 /** Dates that a figure may be for: not those of a condition that it stands outside. */
 function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
   const { number } = measure
-  const compared = readComparison(measure)
   const supposed = [...conditionClauses(at), ...circumstancesIn(at), ...scenariosIn(at).filter(isTold)].filter(
     ({ from, to }) => number.to <= from || number.from >= to,
   )
@@ -143,8 +143,7 @@ function candidates(at: AnalyzedSentence, measure: Measure): DateMention[] {
       !isOfRecord(at, date) &&
       !isOfWhole(at, date, number) &&
       !isOfOldForecast(at, date, measure) &&
-      // "up by 3 percent over 2012": what it is held against
-      !(compared !== null && isWithin(date, compared)) &&
+      !isInComparison(measure, date) &&
       // "with ports open in May it falls by 3 percent, in August by 5": when they open.
       !(isOfNext(at, date) && supposed.some((piece) => at.dates.some((one) => isWithin(one, piece)))) &&
       !supposed.some((piece) => isWithin(date, piece)),
@@ -266,8 +265,7 @@ export function readPeriod(
   const isOwn =
     isRelative(measure.number) && measure.direction !== 'level' && !measure.isBase && !isToldAfter(at, measure.number)
   const turned = last === null ? null : turnedYear(at, measure.number, last, isOwn)
-  const compared = turned?.at === at ? readComparison(measure) : null
-  if (turned !== null && !(compared !== null && isWithin(turned.date, compared))) return turned
+  if (turned !== null && !(turned.at === at && isInComparison(measure, turned.date))) return turned
   if (isBeforeEvent(at, measure) || isOfFiscalYear(at, measure.number)) return null
   const date = dateIn(at, measure)
   if (date !== null)

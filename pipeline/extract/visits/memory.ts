@@ -8,7 +8,7 @@ import type { Discourse } from '../discourse.ts'
 import { nameAsked } from '../name-asked.ts'
 import { isComma } from '../parse/nominal.ts'
 import { type Piece, textOf } from '../piece.ts'
-import { type Place, type Traveller } from './traveller.ts'
+import { isTeam, type Place, type Traveller } from './traveller.ts'
 import { type Venue, venueIn } from './venue.ts'
 
 interface Weighed {
@@ -190,14 +190,18 @@ function add(to: Map<string, Weighed>, iso3: string, place: Place, weight: numbe
 export function rememberPlaces(at: AnalyzedSentence, memory: TravelMemory, people: readonly Traveller[]): void {
   memory.venue = venueIn(at) ?? memory.venue
   // "Ana Ruiz of Chile", "Chile's president": where someone is from, not where things happen
-  const homes = new Set(people.flatMap((one) => one.origins.map(({ piece }) => piece.from)))
+  const homesOf = (wanted: readonly Traveller[]): Set<number> =>
+    new Set(wanted.flatMap((one) => one.origins.map(({ piece }) => piece.from)))
+  const [homes, teams] = [homesOf(people.filter((one) => !isTeam(one))), homesOf(people.filter(isTeam))]
   for (const area of at.areas) {
     const iso3 = countryOf(area.areaId)
     if (iso3 === null) continue
+    // "Chilean rescuers"
+    const isHome = homes.has(area.from) || (area.form !== 'name' && teams.has(area.from))
     const place: Place = { iso3, piece: { at, from: area.from, to: area.to }, how: 'carried' }
     if (isIssue(at, area)) memory.issued = place
     const weight = weightOf(at, area, memory.settings.size === 0)
-    add(memory.settings, iso3, place, homes.has(area.from) ? weights.home : weight)
+    add(memory.settings, iso3, place, isHome ? weights.home : weight)
   }
 }
 
