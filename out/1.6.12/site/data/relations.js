@@ -1,0 +1,27 @@
+globalThis.tableView = {
+"head": {"name":"relations","version":"1.6.12","columns":[{"name":"from_table","type":"string","isPublished":true},{"name":"from_id","type":"string","isPublished":true},{"name":"relation","type":"string","isPublished":true},{"name":"to_table","type":"string","isPublished":true},{"name":"to_id","type":"string","isPublished":true},{"name":"reason","type":"string","isPublished":true}],"shown":[{"id":"from","heading":"from","kind":"row","at":[0,1,-1,-1]},{"id":"to","heading":"to","kind":"row","at":[3,4,-1,-1]},{"id":"from_table","heading":"from table","kind":"code","at":[0]},{"id":"from_id","heading":"from id","kind":"text","at":[1]},{"id":"relation","heading":"relation","kind":"code","at":[2]},{"id":"to_table","heading":"to table","kind":"code","at":[3]},{"id":"to_id","heading":"to id","kind":"text","at":[4]},{"id":"reason","heading":"reason","kind":"text","at":[5]}],"byDefault":["from","from_table","relation","to","to_table","reason"],"filters":[{"isMain":false,"id":"from_table","heading":"from table","at":[0],"options":[["visits","visits"],["donations","donations"],["case_counts","case counts"],["economic_estimates","economic estimates"],["tallies","tallies"]]},{"isMain":false,"id":"relation","heading":"relation","at":[2],"options":[["same_as","same as"],["part_of","part of"],["other_unit_of","other unit of"],["superseded_by","superseded by"]]},{"isMain":false,"id":"to_table","heading":"to table","at":[3],"options":[["visits","visits"],["donations","donations"],["case_counts","case counts"],["economic_estimates","economic estimates"],["tallies","tallies"]]}],"dateAt":-1,"units":{},"areas":{}},
+"rows": [
+["tallies","c09766dfa30c5975","part_of","tallies","b2657e6646d7d721","counted in the figure before \"including\""],
+["economic_estimates","ba40c2cc6c2e1473","other_unit_of","economic_estimates","94e6d068da156aa1","the same amount in another unit, behind \"or\""],
+["donations","a3681ab31511a535","superseded_by","donations","c96651299e51ca2b","what was promised is told as given"],
+["donations","bfc295385c01813e","superseded_by","donations","40f83950d50defcb","what was promised is told as given"],
+["visits","f8211b4d65f487b3","same_as","visits","c543266bf8a8e7e7","one team to one country, told of twice"],
+["donations","46823d442f8a8148","part_of","donations","edea2aba17288c57","the title cited for it tells of one of its givers"],
+["donations","980750d49063a87a","part_of","donations","edea2aba17288c57","the title cited for it tells of one of its givers"],
+["donations","9e66925a0eb0ebb2","part_of","donations","edea2aba17288c57","the title cited for it tells of one of its givers"],
+["case_counts","ee3716cd081f8b96","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","b92cf92b242c8a40","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","f87bd56f04e95b69","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","f0adbca895dc71b5","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","2541bddb5e7278a7","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","9d812a3c03b5bd4f","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","21ba0f03a149e358","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","f25369544e27b6fa","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","0ce012d5a429073f","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","58c0aa053233512c","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","919c2127505c625b","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","4b0aa3c3a5b95843","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","a6f582d9dcac0b12","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","6226d41050d6dd9e","part_of","case_counts","02568c9e0c146da5","counted in the total of all areas outside"],
+["case_counts","cd4de18b133df061","superseded_by","case_counts","b1ffabf802806b2a","a later total of the same measure"]
+]}
