@@ -6,13 +6,13 @@ import { borneGifts, contentGifts, isBringer, loadGifts } from '../aid/borne-gif
 import { claimsOfAid } from '../aid/claims-of-aid.ts'
 import { furtherCurrencies } from '../aid/further-currencies.ts'
 import { areShares, getterOfLoad, rememberGetter } from '../aid/getter.ts'
-import { withoutPlaceOfMeeting } from '../aid/givers-of-many.ts'
 import { withoutGuessedGivers } from '../aid/guessed-giver.ts'
 import { giverInWord, isHandedOn, peopleWhoMade } from '../aid/hands-on.ts'
 import { isConveyance } from '../aid/laden.ts'
 import { rememberNamed } from '../aid/named-before.ts'
 import { isEachGetter, isNoGift } from '../aid/no-gift.ts'
 import { isPartOfWhole } from '../aid/part-of-whole.ts'
+import { withoutPlaceAsGiver } from '../aid/place-as-giver.ts'
 import { giftAtConference, isPledgingEvent } from '../aid/pledging.ts'
 import { isPurposeOfMoney } from '../aid/purpose-of-money.ts'
 import { readAid } from '../aid/read-aid.ts'
@@ -291,7 +291,7 @@ function extract(given: FrameInput): FrameResult {
   return claims.length + readings.length === 0
     ? nothing
     : {
-        claims: withoutGuessedGivers(input.at, withSenders(claims, input.discourse)).map(withoutPlaceOfMeeting),
+        claims: withoutGuessedGivers(input.at, withSenders(claims, input.discourse)).map(withoutPlaceAsGiver),
         used: [...used],
         spare: readings,
       }
